@@ -1,0 +1,29 @@
+package io.tradewire.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How the text limits a value: exact, about, over ("more than", "at least") or under ("up to"). */
+public enum Bound {
+  EXACT,
+  ABOUT,
+  OVER,
+  UNDER;
+
+  /** The lower-case code on the wire. */
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The bound with this code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static Bound of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

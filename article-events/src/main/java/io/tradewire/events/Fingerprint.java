@@ -1,0 +1,32 @@
+package io.tradewire.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A 64-bit SimHash (Charikar 2002) of an article's text; 16 hexadecimal digits on the wire, because
+ * JSON numbers lose bits beyond 53 in many readers.
+ */
+public record Fingerprint(long bits) {
+
+  /**
+   * Reads 16 hexadecimal digits.
+   *
+   * @throws NumberFormatException if they are not
+   */
+  @JsonCreator
+  public static Fingerprint parse(String hex) {
+    return new Fingerprint(Long.parseUnsignedLong(hex, 16));
+  }
+
+  /** Number of bits in which two fingerprints differ, 0 to 64. */
+  public int distance(Fingerprint other) {
+    return Long.bitCount(bits ^ other.bits);
+  }
+
+  @JsonValue
+  @Override
+  public String toString() {
+    return String.format("%016x", bits);
+  }
+}

@@ -1,0 +1,27 @@
+package io.tradewire.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether a figure came true (also: in progress, signed) or is a target, forecast or intention. */
+public enum Status {
+  ACTUAL,
+  PLANNED;
+
+  /** The lower-case code on the wire. */
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The status with this code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static Status of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

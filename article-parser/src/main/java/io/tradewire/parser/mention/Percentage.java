@@ -1,0 +1,30 @@
+package io.tradewire.parser.mention;
+
+import io.tradewire.events.Bound;
+import io.tradewire.parser.text.Span;
+import java.math.BigDecimal;
+
+/**
+ * A percentage or multiple: "up 27%", "118.3% of", "2.5-fold", "halved", "a third of".
+ *
+ * @param span the whole expression, verb or adverb included: "increased by 27%", "(+38%)"
+ * @param number the number with its unit alone: "27%"
+ * @param reading what the words around it make of it
+ * @param percent a change: signed percent against the base ("fell by 3.2%" -3.2, "2.5-fold" 150,
+ *     "118% compared with" 18); a share or an open one: the percentage as stated
+ * @param bound how the text limits it
+ */
+public record Percentage(
+    Span span, Span number, Reading reading, BigDecimal percent, Bound bound, String rule)
+    implements Mention {
+
+  /** What a percentage states. */
+  public enum Reading {
+    /** A change against a base. */
+    CHANGE,
+    /** A part of a total. */
+    SHARE,
+    /** The words next to it do not tell: "Japan, 9.9 per cent to 1.2 million". */
+    OPEN
+  }
+}

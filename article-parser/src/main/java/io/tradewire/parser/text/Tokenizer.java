@@ -1,0 +1,132 @@
+package io.tradewire.parser.text;
+
+import io.tradewire.parser.text.Tokens.Space;
+
+/**
+ * Cuts normalised text into tokens, in one pass. Numbers keep their inner separators; letters that
+ * touch digits are cut off ("14.7bn" is two tokens), as are signs ("US$" is "US" and "$"); hyphens
+ * and apostrophes are tokens of their own, but "'s" stays whole; dots stay inside abbreviations of
+ * single letters ("U.S.").
+ */
+public final class Tokenizer {
+  private Tokenizer() {}
+
+  public static Tokens tokenize(NormalText text, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text, vocabulary);
+    int length = text.length();
+    int at = 0;
+    Space space = Space.PARAGRAPH;
+    while (at < length) {
+      char c = text.at(at);
+      if (Character.isWhitespace(c)) {
+        int end = whiteSpace(text, at);
+        Space found = space(text, at, end);
+        space = tokens.size() == 0 ? Space.PARAGRAPH : found;
+        at = end;
+        continue;
+      }
+      int end = at + 1;
+      TokenKind kind;
+      if (isDigit(c)) {
+        end = number(text, at);
+        kind = TokenKind.NUMBER;
+      } else if (Character.isLetter(c)) {
+        end = word(text, at);
+        kind = TokenKind.WORD;
+      } else if (isPossessive(text, at)) {
+        end = at + 2;
+        kind = TokenKind.WORD;
+      } else {
+        kind = isSymbol(c) ? TokenKind.SYMBOL : TokenKind.PUNCTUATION;
+      }
+      tokens.add(at, end, kind, space);
+      space = Space.NONE;
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static int whiteSpace(NormalText text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Space space(NormalText text, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      if (text.at(i) == '\n') {
+        lines++;
+      }
+    }
+    if (lines > 1) {
+      return Space.PARAGRAPH;
+    }
+    if (lines == 1) {
+      return Space.LINE;
+    }
+    return to - from > 1 || text.at(from) == '\t' ? Space.WIDE : Space.BLANK;
+  }
+
+  /** Digits, with single separators that stand between digits. */
+  private static int number(NormalText text, int from) {
+    int at = from + 1;
+    while (at < text.length()) {
+      char c = text.at(at);
+      boolean separator = c == '.' || c == ',' || c == '\'';
+      if (isDigit(c)) {
+        at++;
+      } else if (separator && at + 1 < text.length() && isDigit(text.at(at + 1))) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static int word(NormalText text, int from) {
+    int at = from + 1;
+    while (at < text.length() && isWordPart(text.at(at))) {
+      at++;
+    }
+    return at == from + 1 ? abbreviation(text, from) : at;
+  }
+
+  /** "U.S." from its first letter on, or just the letter. */
+  private static int abbreviation(NormalText text, int from) {
+    int at = from + 1;
+    while (at + 1 < text.length()
+        && text.at(at) == '.'
+        && Character.isLetter(text.at(at + 1))
+        && (at + 2 == text.length() || !isWordPart(text.at(at + 2)))) {
+      at += 2;
+    }
+    boolean dotted = at > from + 1 && at < text.length() && text.at(at) == '.';
+    return dotted ? at + 1 : at;
+  }
+
+  private static boolean isPossessive(NormalText text, int at) {
+    return text.at(at) == '\''
+        && at + 1 < text.length()
+        && (text.at(at + 1) == 's' || text.at(at + 1) == 'S')
+        && (at + 2 == text.length() || !isWordPart(text.at(at + 2)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSymbol(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> true;
+      default -> c == '%';
+    };
+  }
+}

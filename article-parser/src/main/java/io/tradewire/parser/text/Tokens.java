@@ -1,0 +1,139 @@
+package io.tradewire.parser.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text, as columns: offsets into the {@link NormalText}, kind, number in the {@link
+ * Vocabulary}, and the white space in front.
+ */
+public final class Tokens {
+
+  /** White space in front of a token: none, a blank, several blanks, a new line, a blank line. */
+  public enum Space {
+    NONE,
+    BLANK,
+    WIDE,
+    LINE,
+    PARAGRAPH
+  }
+
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final Space[] SPACES = Space.values();
+
+  private final NormalText text;
+  private final Vocabulary vocabulary;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private byte[] kinds;
+  private byte[] spaces;
+
+  Tokens(NormalText text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    int capacity = Math.max(16, text.length() / 4);
+    starts = new int[capacity];
+    ends = new int[capacity];
+    words = new int[capacity];
+    kinds = new byte[capacity];
+    spaces = new byte[capacity];
+  }
+
+  void add(int start, int end, TokenKind kind, Space space) {
+    if (size == starts.length) {
+      int capacity = size * 2;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      words = Arrays.copyOf(words, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+      spaces = Arrays.copyOf(spaces, capacity);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = (byte) kind.ordinal();
+    spaces[size] = (byte) space.ordinal();
+    words[size++] =
+        kind == TokenKind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text.chars(), start, end);
+  }
+
+  public NormalText source() {
+    return text;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** Offset of the token's first character in the normalised text. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Offset behind its last character. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public TokenKind kind(int token) {
+    return KINDS[kinds[token]];
+  }
+
+  /** White space in front of the token; {@link Space#PARAGRAPH} for the first. */
+  public Space space(int token) {
+    return SPACES[spaces[token]];
+  }
+
+  /** The token's number in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  public boolean isNumber(int token) {
+    return kinds[token] == TokenKind.NUMBER.ordinal();
+  }
+
+  public boolean isWord(int token) {
+    return kinds[token] == TokenKind.WORD.ordinal();
+  }
+
+  /** Whether the token is this one character. */
+  public boolean is(int token, char c) {
+    return token >= 0
+        && token < size
+        && ends[token] - starts[token] == 1
+        && text.at(starts[token]) == c;
+  }
+
+  /** Whether the token is this word, given folded (see {@link Fold}). */
+  public boolean is(int token, String folded) {
+    if (token < 0 || token >= size || ends[token] - starts[token] != folded.length()) {
+      return false;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (Fold.fold(text.at(starts[token] + i)) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the token begins with a capital letter. */
+  public boolean isCapitalised(int token) {
+    return Character.isUpperCase(text.at(starts[token]));
+  }
+
+  /** The token as it is written. */
+  public String text(int token) {
+    return text.slice(starts[token], ends[token]);
+  }
+
+  /** The normalised text of a span, white space as written. */
+  public String text(Span span) {
+    return text.slice(starts[span.from()], ends[span.to() - 1]);
+  }
+}

@@ -1,0 +1,100 @@
+package io.tradewire.parser.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that some lexicon knows, numbered from 0. Words differ neither by case nor by accent
+ * (see {@link Fold}). Filled while lexicons load, then only read; look-ups allocate nothing.
+ */
+public final class Vocabulary {
+
+  /** The number of every word that no lexicon knows. */
+  public static final int UNKNOWN = -1;
+
+  private final List<String> words = new ArrayList<>();
+  private int[] slots = new int[1 << 12];
+
+  /** The word's number; a new one if it has none yet. */
+  public int add(String word) {
+    char[] folded = Fold.fold(word).toCharArray();
+    int known = find(folded, 0, folded.length);
+    if (known != UNKNOWN) {
+      return known;
+    }
+    words.add(new String(folded));
+    if (words.size() * 4 > slots.length) {
+      grow();
+    } else {
+      insert(words.size() - 1);
+    }
+    return words.size() - 1;
+  }
+
+  /** The number of the word between two offsets, or {@link #UNKNOWN}. */
+  public int find(char[] text, int start, int end) {
+    int mask = slots.length - 1;
+    int at = hash(text, start, end) & mask;
+    while (slots[at] != 0) {
+      int id = slots[at] - 1;
+      if (same(words.get(id), text, start, end)) {
+        return id;
+      }
+      at = (at + 1) & mask;
+    }
+    return UNKNOWN;
+  }
+
+  /** The number of a word, or {@link #UNKNOWN}. */
+  public int find(String word) {
+    char[] text = word.toCharArray();
+    return find(text, 0, text.length);
+  }
+
+  /** The folded word with this number. */
+  public String word(int id) {
+    return words.get(id);
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return words.size();
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 4];
+    for (int id = 0; id < words.size(); id++) {
+      insert(id);
+    }
+  }
+
+  private void insert(int id) {
+    char[] word = words.get(id).toCharArray();
+    int mask = slots.length - 1;
+    int at = hash(word, 0, word.length) & mask;
+    while (slots[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    slots[at] = id + 1;
+  }
+
+  private static boolean same(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (word.charAt(i - start) != Fold.fold(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Fold.fold(text[i]);
+    }
+    return hash ^ (hash >>> 15);
+  }
+}

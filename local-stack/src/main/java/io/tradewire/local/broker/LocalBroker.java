@@ -68,6 +68,8 @@ public final class LocalBroker implements AutoCloseable {
 
   /** The controller's port, and the broker's if none was asked for, may be lost to others. */
   private void startOnce() {
+    // Kafka touches Log4j's API for JMX alone; unset, the API complains that nobody implements it.
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     port = requestedPort == 0 ? Ports.free() : requestedPort;
     Map<String, String> settings = BrokerSettings.of(dataDirectory, port, Ports.free());
     format();

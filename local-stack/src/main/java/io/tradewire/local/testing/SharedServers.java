@@ -64,16 +64,26 @@ public final class SharedServers implements Function<String, String> {
     }
   }
 
+  /** Kafka loads classes by the caller's context loader, which must be the servers' own. */
   @Override
   public String apply(String what) {
-    synchronized (SharedServers.class) {
-      TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
-      return switch (what) {
-        case "broker" -> broker().bootstrapServers();
-        case "database" -> database();
-        default -> throw new IllegalArgumentException(what);
-      };
+    Thread caller = Thread.currentThread();
+    ClassLoader callersLoader = caller.getContextClassLoader();
+    caller.setContextClassLoader(SharedServers.class.getClassLoader());
+    try {
+      return answer(what);
+    } finally {
+      caller.setContextClassLoader(callersLoader);
     }
+  }
+
+  private static synchronized String answer(String what) {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+    return switch (what) {
+      case "broker" -> broker().bootstrapServers();
+      case "database" -> database();
+      default -> throw new IllegalArgumentException(what);
+    };
   }
 
   private static LocalBroker broker() {

@@ -37,7 +37,11 @@ class TestResourcesTest {
       Class<?> copy = loader.loadClass(KafkaTestResource.class.getName());
       assertNotSame(KafkaTestResource.class, copy);
       Object resource = copy.getConstructor().newInstance();
+      Thread.currentThread().setContextClassLoader(loader);
       elsewhere = asMap(copy.getMethod("start").invoke(resource));
+      assertEquals(loader, Thread.currentThread().getContextClassLoader());
+    } finally {
+      Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
     }
     QuarkusTestResourceLifecycleManager here = new KafkaTestResource();
     assertEquals(elsewhere, here.start());

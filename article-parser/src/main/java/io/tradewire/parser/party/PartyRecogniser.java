@@ -1,0 +1,206 @@
+package io.tradewire.parser.party;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.WordSet;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Party.Form;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.TokenKind;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds countries, blocs, capitals and peoples, in the header too. The longest name wins; a name
+ * must be capitalised ("turkey" is a bird), an abbreviation in capitals throughout ("us" is no
+ * country).
+ */
+public final class PartyRecogniser {
+  private final InstitutionNames institutions;
+  private final WorldPhrases world;
+  private final WordSet persons;
+  private final WordSet currencies;
+  private final WordSet members;
+  private final WordSet outside;
+  private final WordSet articles;
+  private final WordSet functionWords;
+
+  private PartyRecogniser(Lexicon lexicon, String language) {
+    institutions = new InstitutionNames(lexicon, language);
+    world = new WorldPhrases(lexicon, language);
+    persons = words(lexicon, language, "person-names", null);
+    currencies = words(lexicon, language, "currency-nouns", null);
+    members = words(lexicon, language, "party-context", "member");
+    outside = words(lexicon, language, "party-context", "outside");
+    articles = words(lexicon, language, "party-context", "article");
+    functionWords = words(lexicon, language, "party-context", "function");
+  }
+
+  /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
+  public static PartyRecogniser of(Lexicon lexicon, String language) {
+    PartyLexicon.addTo(lexicon, language);
+    return new PartyRecogniser(lexicon, language);
+  }
+
+  static WordSet words(Lexicon lexicon, String language, String file, String kind) {
+    List<String> words = new ArrayList<>();
+    for (LexiconFile.Line line : LexiconFile.read(language, file)) {
+      if (kind == null || line.values().get(0).equals(kind)) {
+        words.addAll(line.phrases());
+      }
+    }
+    return WordSet.of(lexicon.vocabulary(), words);
+  }
+
+  /** All parties in the order of the text, without overlap. */
+  public List<Party> find(Document document) {
+    Tokens tokens = document.tokens();
+    List<Party> parties = new ArrayList<>();
+    int done = 0;
+    for (Hit hit : document.hits().all()) {
+      Span span = hit.span();
+      if (span.from() < done) {
+        continue;
+      }
+      if (hit.entry().lexicon().equals(PartyLexicon.NAME)) {
+        if (!isWrittenAsName(tokens, span)) {
+          continue;
+        }
+        Party party = read(tokens, hit);
+        done = party == null ? span.to() : party.span().to();
+        if (party != null) {
+          parties.add(party);
+        }
+      } else if (hit.entry().lexicon().equals(WorldPhrases.NAME)) {
+        Party party = world.read(tokens, span);
+        if (party != null) {
+          parties.add(party);
+        }
+      }
+    }
+    return parties;
+  }
+
+  private Party read(Tokens tokens, Hit hit) {
+    Span span = hit.span();
+    String form = hit.entry().value(1);
+    if (form.equals(PartyLexicon.NO_PARTY) || isCurrency(tokens, span) || isPerson(tokens, span)) {
+      return null;
+    }
+    String code = hit.entry().value(0);
+    Form read = Form.valueOf(form);
+    String rule = hit.entry().value(2);
+    if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {
+      span = withMembers(tokens, span);
+    }
+    int lead = leadOfOutside(tokens, span);
+    if (lead >= 0) {
+      return new Party(new Span(lead, span.to()), null, Form.GROUP, false, false, "party.outside");
+    }
+    boolean possessive = isPossessive(tokens, span);
+    boolean inName = institutions.hold(tokens, span);
+    return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
+  }
+
+  /** Capitalised words, but "of", "and", "the" and nouns like "countries" may be small. */
+  private static boolean isWrittenAsName(Tokens tokens, Span span) {
+    int from = span.from();
+    boolean capitalised = tokens.isCapitalised(from);
+    if (span.to() - from > 1) {
+      return capitalised || isCommonNoun(tokens, span);
+    }
+    if (!capitalised) {
+      return false;
+    }
+    int length = tokens.end(from) - tokens.start(from);
+    if (length > 3) {
+      return true;
+    }
+    char last = tokens.source().at(tokens.end(from) - 1);
+    return last == '.' || Character.isUpperCase(last) || !tokens.is(from, "us") && length == 3;
+  }
+
+  /** "developing countries", "third world": groups are common nouns. */
+  private static boolean isCommonNoun(Tokens tokens, Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (tokens.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "US dollars", "US$". */
+  private boolean isCurrency(Tokens tokens, Span span) {
+    int next = span.to();
+    return next < tokens.size()
+        && (currencies.has(tokens, next)
+            || tokens.kind(next) == TokenKind.SYMBOL
+                && tokens.space(next) == Tokens.Space.NONE
+                && !tokens.is(next, '%'));
+  }
+
+  /** "Michael Jordan", "Chad Smith". */
+  private boolean isPerson(Tokens tokens, Span span) {
+    if (span.to() - span.from() > 1 || !persons.has(tokens, span.from())) {
+      return false;
+    }
+    return isOtherName(tokens, span.from() - 1, span.from())
+        || isOtherName(tokens, span.to(), span.to());
+  }
+
+  /** A capitalised word that no lexicon knows, next to the span. */
+  private boolean isOtherName(Tokens tokens, int token, int behindGap) {
+    if (token < 0 || token >= tokens.size() || behindGap >= tokens.size()) {
+      return false;
+    }
+    return tokens.isWord(token)
+        && tokens.isCapitalised(token)
+        && !isUpperCase(tokens, token)
+        && tokens.word(token) == Vocabulary.UNKNOWN
+        && tokens.space(behindGap) == Tokens.Space.BLANK
+        && !functionWords.has(tokens, token);
+  }
+
+  private static boolean isUpperCase(Tokens tokens, int token) {
+    return Character.isUpperCase(tokens.source().at(tokens.end(token) - 1));
+  }
+
+  /** "EAEU member countries". */
+  private Span withMembers(Tokens tokens, Span span) {
+    int to = span.to();
+    while (to < tokens.size()
+        && to < span.to() + 2
+        && members.has(tokens, to)
+        && !tokens.isCapitalised(to)) {
+      to++;
+    }
+    return to == span.to() ? span : new Span(span.from(), to);
+  }
+
+  /** First token of "non-EU" or "outside the EU", or -1. */
+  private int leadOfOutside(Tokens tokens, Span span) {
+    int at = span.from() - 1;
+    if (at >= 1 && tokens.is(at, '-') && tokens.space(span.from()) == Tokens.Space.NONE) {
+      at--;
+    } else if (articles.has(tokens, at)) {
+      at--;
+    }
+    return outside.has(tokens, at) ? at : -1;
+  }
+
+  private static boolean isPossessive(Tokens tokens, Span span) {
+    int next = span.to();
+    if (tokens.is(next, "'s")) {
+      return true;
+    }
+    char last = tokens.source().at(tokens.end(next - 1) - 1);
+    return tokens.is(next, '\'')
+        && tokens.space(next) == Tokens.Space.NONE
+        && (last == 's' || last == 'S');
+  }
+}

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * An article as it was taken in. Offsets of its figures count UTF-16 code units of {@code text}.
  *
- * @param id the caller's, else derived from the canonical URL, else from the normalised text
+ * @param id the caller's, else derived from the canonical URL, else from the normalised text; not
+ *     blank
  * @param revision microseconds since 1970-01-01T00:00Z at which this text was accepted; a larger
  *     revision of the same id supersedes a smaller one
  * @param title headline, null if unknown
@@ -46,5 +47,9 @@ public record Article(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(fingerprint, "fingerprint");
+    Checks.check(!id.isBlank(), "the id of an article is not blank");
+    Checks.check(revision >= 0, "revision is not negative: %d", revision);
+    Checks.day("publishedOn", publishedOn);
+    Checks.language(language);
   }
 }

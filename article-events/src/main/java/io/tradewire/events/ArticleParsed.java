@@ -24,6 +24,7 @@ public record ArticleParsed(Article article, List<Figure> figures, int parser) {
 
   public ArticleParsed {
     Objects.requireNonNull(article, "article");
-    figures = List.copyOf(figures);
+    figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
+    Checks.check(parser >= 1, "the version of a parser is positive, not %d", parser);
   }
 }

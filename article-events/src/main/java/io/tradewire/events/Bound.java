@@ -24,6 +24,11 @@ public enum Bound {
    */
   @JsonCreator
   public static Bound of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    for (Bound bound : values()) {
+      if (bound.code().equals(code)) {
+        return bound;
+      }
+    }
+    throw new IllegalArgumentException("unknown bound: " + code);
   }
 }

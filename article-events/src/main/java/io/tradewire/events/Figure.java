@@ -9,6 +9,8 @@ import java.util.Objects;
  * One quantitative statement of an article: a level, a change or a share of one indicator for one
  * pair of parties, one period, one scope and one status.
  *
+ * <p>Numbers are exact and never in scientific form: the digits behind the point are the text's.
+ *
  * @param indicator what is counted
  * @param reporter whose figure it is: ISO 3166-1 alpha-2 or a bloc's code; null if the text does
  *     not tell
@@ -27,7 +29,7 @@ import java.util.Objects;
  * @param region the part of the reporter country it is limited to, null for the whole country
  * @param quote the verbatim span of the text that states it
  * @param quoteStart offset of the quote in the article's text, in UTF-16 code units
- * @param quoteEnd offset behind the quote
+ * @param quoteEnd offset behind the quote: quoteStart plus its length
  * @param confidence estimated probability that every slot is right, 0 to 1
  * @param rules ids of the rules that made it, in the order they were applied
  */
@@ -78,18 +80,28 @@ public record Figure(
     Objects.requireNonNull(bound, "bound");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(quote, "quote");
-    if ((value == null) != (unit == null)) {
-      throw new IllegalArgumentException("value and unit go together");
-    }
+    Checks.check((value == null) == (unit == null), "value and unit go together");
     if (unit != null) {
       Units.require(unit);
     }
-    if (value == null && change == null && share == null) {
-      throw new IllegalArgumentException("a figure states a value, a change or a share");
-    }
-    if (reporter != null && reporter.equals(partner)) {
-      throw new IllegalArgumentException("partner equals reporter: " + reporter);
-    }
+    Checks.check(
+        value != null || change != null || share != null,
+        "a figure states a value, a change or a share");
+    Checks.party("reporter", reporter);
+    Checks.party("partner", partner);
+    Checks.check(
+        reporter == null || !reporter.equals(partner), "partner equals reporter: %s", reporter);
+    Checks.check(
+        !quote.isEmpty() && quoteStart >= 0 && (long) quoteStart + quote.length() == quoteEnd,
+        "quoteStart %d and quoteEnd %d are not the ends of a quote of length %d",
+        quoteStart,
+        quoteEnd,
+        quote.length());
+    Checks.check(
+        confidence >= 0 && confidence <= 1, "confidence is from 0 to 1, not %s", confidence);
+    value = Checks.plain("value", value);
+    change = Checks.plain("change", change);
+    share = Checks.plain("share", share);
     also = also == null ? List.of() : List.copyOf(also);
     rules = rules == null ? List.of() : List.copyOf(rules);
   }

@@ -2,6 +2,7 @@ package io.tradewire.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A 64-bit SimHash (Charikar 2002) of an article's text; 16 hexadecimal digits on the wire, because
@@ -9,13 +10,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Fingerprint(long bits) {
 
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{16}");
+
   /**
    * Reads 16 hexadecimal digits.
    *
-   * @throws NumberFormatException if they are not
+   * @throws IllegalArgumentException if they are not
    */
   @JsonCreator
   public static Fingerprint parse(String hex) {
+    Checks.check(HEX.matcher(hex).matches(), "a fingerprint is 16 hexadecimal digits, not %s", hex);
     return new Fingerprint(Long.parseUnsignedLong(hex, 16));
   }
 

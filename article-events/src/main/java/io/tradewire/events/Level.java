@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Level(BigDecimal value, String unit) {
   public Level {
-    Objects.requireNonNull(value, "value");
+    value = Checks.plain("value", Objects.requireNonNull(value, "value"));
     Units.require(unit);
   }
 }

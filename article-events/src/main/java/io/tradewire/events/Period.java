@@ -18,12 +18,14 @@ public record Period(LocalDate start, LocalDate end) {
   private static final String OPEN = "..";
 
   public Period {
-    if (start == null && end == null) {
-      throw new IllegalArgumentException("a period is open on one side at most");
-    }
-    if (start != null && end != null && end.isBefore(start)) {
-      throw new IllegalArgumentException("period ends before it starts: " + start + "/" + end);
-    }
+    Checks.check(start != null || end != null, "a period is open on one side at most");
+    Checks.check(
+        start == null || end == null || !end.isBefore(start),
+        "period ends before it starts: %s/%s",
+        start,
+        end);
+    Checks.day("start of period", start);
+    Checks.day("end of period", end);
   }
 
   /** A calendar year. */

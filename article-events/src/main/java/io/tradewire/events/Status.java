@@ -22,6 +22,11 @@ public enum Status {
    */
   @JsonCreator
   public static Status of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    for (Status status : values()) {
+      if (status.code().equals(code)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException("unknown status: " + code);
   }
 }

@@ -1,0 +1,66 @@
+package io.tradewire.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What holds for every event, whoever made it; the schema says the same to other languages. */
+final class Checks {
+
+  /** More digits than this are no statistic but an attack on whoever writes the number out. */
+  private static final int MOST_DIGITS = 1000;
+
+  private static final int LAST_YEAR = 9999;
+
+  private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+  private Checks() {}
+
+  static void party(String field, String code) {
+    check(
+        code == null || PARTY.matcher(code).matches(),
+        "%s is an ISO 3166-1 alpha-2 code or a bloc's code in capitals, not %s",
+        field,
+        code);
+  }
+
+  static void language(String code) {
+    check(
+        code == null || LANGUAGE.matcher(code).matches(),
+        "language is an ISO 639-1 code, not %s",
+        code);
+  }
+
+  /** ISO 8601 gives a year four digits unless both ends agree on more. */
+  static void day(String field, LocalDate day) {
+    check(
+        day == null || day.getYear() >= 0 && day.getYear() <= LAST_YEAR,
+        "%s has a year of four digits, not %s",
+        field,
+        day);
+  }
+
+  /**
+   * The number as it is written out: 1.47E+10 becomes 14700000000, so that a number is equal before
+   * and after its way through JSON. Digits behind the point stay as they are.
+   */
+  static BigDecimal plain(String field, BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    long integerDigits = (long) number.precision() - number.scale();
+    check(
+        integerDigits <= MOST_DIGITS && number.scale() <= MOST_DIGITS,
+        "%s has more than %d digits before or behind the point",
+        field,
+        MOST_DIGITS);
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  static void check(boolean holds, String message, Object... arguments) {
+    if (!holds) {
+      throw new IllegalArgumentException(String.format(message, arguments));
+    }
+  }
+}

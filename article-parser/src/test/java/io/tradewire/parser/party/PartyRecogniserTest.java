@@ -3,11 +3,15 @@ package io.tradewire.parser.party;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.util.ULocale;
+import io.tradewire.parser.document.Document;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.examples.TestDocuments;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Party;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class PartyRecogniserTest {
@@ -21,11 +25,17 @@ class PartyRecogniserTest {
 
   @Test
   void knowsTheCldrNameOfEveryIsoCountry() {
+    Map<String, Set<String>> otherwise = new TreeMap<>();
     for (String code : ULocale.getISOCountries()) {
-      String name = new ULocale("", code).getDisplayCountry(ULocale.ENGLISH);
-      List<Party> found = PARTIES.find(TestDocuments.of("Trade with " + name + " grew.", LEXICON));
-      assertEquals(List.of(code), found.stream().map(Party::code).toList(), name);
+      String name = new ULocale("", code).getDisplayCountry(ULocale.ENGLISH).replace(" - ", "-");
+      Document document = TestDocuments.of("Trade with " + name + " grew.", LEXICON);
+      Set<String> found = new TreeSet<>();
+      PARTIES.find(document).forEach(party -> found.add(String.valueOf(party.code())));
+      if (!found.equals(Set.of(code))) {
+        otherwise.put(name, found);
+      }
     }
+    assertEquals(Map.of(), otherwise);
   }
 
   private static String reading(Party party) {

@@ -12,12 +12,13 @@ import java.util.List;
  * @param tokens all tokens, the header's included
  * @param hits the lexicon phrases in them
  * @param header what stands in front of the body
- * @param sentences the body's sentences in order; a headline and every line of a table are
- *     sentences of their own
+ * @param sentences the headline, if the text begins with one, and the body's sentences in order;
+ *     every line of a table or list is a sentence of its own; a dateline and what a wire says of
+ *     its own corrections are none
  */
 public record Document(Tokens tokens, Hits hits, Header header, List<Span> sentences) {
 
-  /** Index of the sentence that holds a token, or -1 in front of the body. */
+  /** Index of the sentence that holds a token, or -1 if none does. */
   public int sentenceOf(int token) {
     int low = 0;
     int high = sentences.size() - 1;

@@ -8,19 +8,23 @@ package io.tradewire.parser.text;
 public final class NormalText {
   private final char[] chars;
   private final int length;
-  private final int[] origins;
+  private final int[] starts;
+  private final int[] ends;
   private final int originalLength;
 
   /**
    * Holds a normalised text.
    *
    * @param chars the characters, of which the first {@code length} count
-   * @param origins for each of them its offset in the original; null if it is its own
+   * @param starts for each of them its offset in the original; null if it is its own
+   * @param ends for each of them the offset in the original behind what it was made of; null
+   *     together with starts
    */
-  NormalText(char[] chars, int length, int[] origins, int originalLength) {
+  NormalText(char[] chars, int length, int[] starts, int[] ends, int originalLength) {
     this.chars = chars;
     this.length = length;
-    this.origins = origins;
+    this.starts = starts;
+    this.ends = ends;
     this.originalLength = originalLength;
   }
 
@@ -49,12 +53,15 @@ public final class NormalText {
     if (offset >= length) {
       return originalLength;
     }
-    return origins == null ? offset : origins[offset];
+    return starts == null ? offset : starts[offset];
   }
 
   /** The offset in the original behind the character before {@code end}. */
   public int originEnd(int end) {
-    return end == 0 ? 0 : Math.min(origin(end - 1) + 1, originalLength);
+    if (end == 0) {
+      return 0;
+    }
+    return ends == null ? Math.min(end, originalLength) : ends[Math.min(end, length) - 1];
   }
 
   char[] chars() {

@@ -28,4 +28,8 @@ public record Header(
     String publisher,
     Span headline,
     int body,
-    List<Span> corrections) {}
+    List<Span> corrections) {
+
+  /** No header: all of the text is body. */
+  public static final Header NONE = new Header(null, null, null, null, null, null, 0, List.of());
+}

@@ -26,7 +26,6 @@ public final class TestDocuments {
         from = i + 1;
       }
     }
-    return new Document(
-        tokens, lexicon.find(tokens), new Header(null, null, null, null, 0), sentences);
+    return new Document(tokens, lexicon.find(tokens), Header.NONE, sentences);
   }
 }

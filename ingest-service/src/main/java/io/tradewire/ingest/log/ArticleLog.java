@@ -1,0 +1,78 @@
+package io.tradewire.ingest.log;
+
+import io.tradewire.ingest.IngestConfig;
+import io.tradewire.parser.ParsedArticle;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * The log of articles, for writing. A promise completes once the broker has the message on all
+ * in-sync replicas, and fails with a {@code Refusal} otherwise; a message whose promise failed may
+ * still have been written.
+ *
+ * <p>Within this process the log's order of an article's messages is the order of their revisions:
+ * the revision is taken and the message handed to the one producer under a lock of the article's
+ * id. Compaction keeps the last message of a key, which is thus the newest.
+ */
+@ApplicationScoped
+public class ArticleLog {
+
+  private static final int STRIPES = 1024;
+
+  private final Producer<byte[], byte[]> producer;
+  private final RevisionClock clock;
+  private final String topic;
+  private final Object[] locks = new Object[STRIPES];
+
+  ArticleLog(Producer<byte[], byte[]> producer, RevisionClock clock, IngestConfig config) {
+    this.producer = producer;
+    this.clock = clock;
+    this.topic = config.topics().articles();
+    for (int i = 0; i < STRIPES; i++) {
+      locks[i] = new Object();
+    }
+  }
+
+  /** Publishes an article under a new revision. */
+  public CompletionStage<Receipt> publish(ParsedArticle parsed) {
+    String id = parsed.article().id();
+    synchronized (lockOf(id)) {
+      long revision = clock.next();
+      return send(
+          LogRecords.of(topic, Revisions.event(parsed, revision)), new Receipt(id, revision));
+    }
+  }
+
+  /** Takes an article back, whether or not there is one of that id. */
+  public CompletionStage<Receipt> retract(String id) {
+    synchronized (lockOf(id)) {
+      long revision = clock.next();
+      return send(LogRecords.retraction(topic, id, revision), new Receipt(id, revision));
+    }
+  }
+
+  private CompletionStage<Receipt> send(ProducerRecord<byte[], byte[]> message, Receipt receipt) {
+    CompletableFuture<Receipt> promise = new CompletableFuture<>();
+    try {
+      producer.send(
+          message,
+          (metadata, failure) -> {
+            if (failure == null) {
+              promise.complete(receipt);
+            } else {
+              promise.completeExceptionally(BrokerFailures.refusal(failure));
+            }
+          });
+    } catch (RuntimeException e) {
+      promise.completeExceptionally(BrokerFailures.refusal(e));
+    }
+    return promise;
+  }
+
+  private Object lockOf(String id) {
+    return locks[Math.floorMod(id.hashCode(), STRIPES)];
+  }
+}

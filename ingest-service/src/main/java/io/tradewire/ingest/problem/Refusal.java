@@ -1,0 +1,25 @@
+package io.tradewire.ingest.problem;
+
+/** Thrown where a request cannot be served; carries what the caller is to be told. */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  /** Refuses with a problem that has no deeper cause. */
+  public Refusal(ProblemKind kind, String field, String detail, String remedy) {
+    this(kind, field, detail, remedy, null);
+  }
+
+  /** Refuses because of something that went wrong below; the cause is for the log only. */
+  public Refusal(ProblemKind kind, String field, String detail, String remedy, Throwable cause) {
+    super(detail, cause, false, false);
+    this.problem = Problem.of(kind, field, detail, remedy);
+  }
+
+  /** What the caller is to be told. */
+  public Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,68 @@
+package io.tradewire.query.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** All settings of query-service that are its own; the rest are Quarkus'. */
+@ConfigMapping(prefix = "tradewire.query")
+public interface QueryConfig {
+
+  /** How many items of a list are answered at once. */
+  Page page();
+
+  /** Answers that are kept in memory until the next change. */
+  Cache cache();
+
+  /** Bulk answers: CSV, NDJSON and SDMX without a limit. */
+  Export export();
+
+  /** The feed of changes. */
+  Changes changes();
+
+  /** A route for measuring: answers from memory. */
+  Bench bench();
+
+  /** Sizes of a page. */
+  interface Page {
+    /** Items if {@code limit} is not given. */
+    @WithDefault("100")
+    int size();
+
+    /** The largest {@code limit}. */
+    @WithDefault("1000")
+    int max();
+  }
+
+  /** Answers kept in memory. */
+  interface Cache {
+    /** Bytes of bodies kept; 0 keeps none, then every read asks the database. */
+    @WithDefault("67108864")
+    long bytes();
+  }
+
+  /** Bulk answers. */
+  interface Export {
+    /** Rows fetched from the database's cursor at a time. */
+    @WithDefault("1000")
+    int fetch();
+  }
+
+  /** The feed of changes. */
+  interface Changes {
+    /** How long a long-poll waits for a change at most. */
+    @WithDefault("30S")
+    Duration longPoll();
+
+    /** How often the database is asked for changes although no notification came. */
+    @WithDefault("1S")
+    Duration poll();
+  }
+
+  /** A route for measuring. */
+  interface Bench {
+    /** Whether {@code GET /bench/memory} answers what the last observations request answered. */
+    @WithDefault("false")
+    boolean enabled();
+  }
+}

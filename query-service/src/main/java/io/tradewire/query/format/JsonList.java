@@ -1,0 +1,77 @@
+package io.tradewire.query.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/** Writes rows as JSON: a page {@code {"items": [], "next": , "truncated": }} or one object. */
+public final class JsonList {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+  private static final int FIRST_BLOCK = 16 * 1024;
+
+  private JsonList() {}
+
+  /** Something that is written to a generator. */
+  @FunctionalInterface
+  public interface Content {
+    void write(JsonGenerator out) throws IOException;
+  }
+
+  /** Any JSON, as UTF-8. */
+  public static byte[] bytes(Content content) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
+        JsonGenerator out = FACTORY.createGenerator(bytes)) {
+      content.write(out);
+      out.flush();
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+  }
+
+  /**
+   * A page of at most {@code limit} items out of rows that were asked for with one more: if that
+   * one is there, the list goes on.
+   *
+   * @param next the address of the next page, given the last row of this one
+   */
+  public static byte[] page(Shape shape, RowSet<Row> rows, int limit, Function<Row, String> next) {
+    return bytes(
+        out -> {
+          out.writeStartObject();
+          out.writeArrayFieldStart("items");
+          Row last = null;
+          int written = 0;
+          for (Row row : rows) {
+            if (written < limit) {
+              shape.json(out, row);
+              last = row;
+              written++;
+            }
+          }
+          out.writeEndArray();
+          boolean more = rows.size() > limit;
+          out.writeStringField("next", more ? next.apply(last) : null);
+          out.writeBooleanField("truncated", more);
+          out.writeEndObject();
+        });
+  }
+
+  /** A list that is always answered whole. */
+  public static byte[] whole(Shape shape, RowSet<Row> rows) {
+    return page(shape, rows, Integer.MAX_VALUE, row -> null);
+  }
+
+  /** One object. */
+  public static byte[] one(Shape shape, Row row) {
+    return bytes(out -> shape.json(out, row));
+  }
+}

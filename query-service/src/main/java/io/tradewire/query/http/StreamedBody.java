@@ -1,0 +1,7 @@
+package io.tradewire.query.http;
+
+import io.tradewire.query.format.Lines;
+import io.tradewire.query.store.RowCursor;
+
+/** A body that is written while its rows come from the database. */
+record StreamedBody(RowCursor cursor, Lines lines) {}

@@ -1,0 +1,123 @@
+package io.tradewire.query.store;
+
+import io.tradewire.query.domain.ObservationFilter;
+import io.tradewire.query.domain.ObservationId;
+import io.tradewire.query.format.Cursor;
+import io.tradewire.query.format.Shape;
+import java.time.ZoneOffset;
+
+/** Lists of observations, ordered by series, period, unit and derivation. */
+public final class ObservationQueries {
+
+  private static final String KEY =
+      "o.series_key, o.period_start, o.period_end, o.unit, o.derivation";
+
+  private ObservationQueries() {}
+
+  /**
+   * Observations.
+   *
+   * @param currency to convert to, null for none
+   */
+  public static Query list(ObservationFilter filter, String currency, Page page) {
+    SqlBuilder sql = new SqlBuilder();
+    String asOf = filter.asOf() == null ? null : sql.bind(filter.asOf().atOffset(ZoneOffset.UTC));
+    Shape shape =
+        ObservationShape.of(asOf == null ? "o" : "v", currency == null ? null : sql.bind(currency));
+    SeriesSql.conditions(sql, filter.series());
+    String source = source(sql, filter, asOf);
+    after(sql, page.cursor());
+    String limit = page.limit() == null ? "" : " limit " + sql.bind(page.limit());
+    return new Query(
+        shape,
+        sql.statement(
+            "select "
+                + shape.select()
+                + " from tradewire.series s "
+                + source
+                + " where "
+                + sql.conditions()
+                + " order by "
+                + KEY
+                + limit),
+        ObservationShape::cursor);
+  }
+
+  /** A row if the observation is or was there. */
+  public static Statement exists(ObservationId id) {
+    SqlBuilder sql = new SqlBuilder();
+    String key = key(sql, id);
+    return sql.statement(
+        "select 1 from tradewire.observation o where (" + KEY + ") = (" + key + ")");
+  }
+
+  /** The join that gives {@code o}, and {@code v} if a past instant is asked for. */
+  private static String source(SqlBuilder sql, ObservationFilter filter, String asOf) {
+    SqlBuilder rows = filter.lastN() == null ? sql : sql.nested();
+    PeriodSql.conditions(rows, "o", filter.periods());
+    rows.whereAny("o.unit", filter.units());
+    visible(rows, filter.derived(), asOf);
+    String vintage = asOf == null ? "" : " " + vintage("o", "v", asOf);
+    if (filter.lastN() == null) {
+      return "join tradewire.observation o on o.series_key = s.key" + vintage;
+    }
+    String n = sql.bind(filter.lastN());
+    return "cross join lateral (select o.* from tradewire.observation o"
+        + vintage
+        + " where o.series_key = s.key and "
+        + rows.conditions()
+        + " order by o.period_start desc, o.period_end desc, o.unit desc, o.derivation desc limit "
+        + n
+        + ") o"
+        + vintage;
+  }
+
+  /** Of stated and derived values of one thing, the one to show: the least derived. */
+  private static void visible(SqlBuilder sql, Boolean derived, String asOf) {
+    sql.where("not " + (asOf == null ? "o" : "v") + ".withdrawn");
+    if (derived != null) {
+      sql.where(derived ? "o.derivation > 0" : "o.derivation = 0");
+      return;
+    }
+    String better =
+        "select from tradewire.observation b "
+            + (asOf == null ? "" : vintage("b", "bv", asOf))
+            + " where b.series_key = o.series_key and b.period_start = o.period_start and"
+            + " b.period_end = o.period_end and b.unit = o.unit and b.derivation < o.derivation and"
+            + " not "
+            + (asOf == null ? "b" : "bv")
+            + ".withdrawn";
+    sql.where("(o.derivation = 0 or not exists (" + better + "))");
+  }
+
+  /** What was believed of {@code of} at an instant. */
+  static String vintage(String of, String alias, String asOf) {
+    return ("cross join lateral (select r.* from tradewire.observation_revision r where"
+                + " r.series_key = OF.series_key and r.period_start = OF.period_start and r.period_end"
+                + " = OF.period_end and r.unit = OF.unit and r.derivation = OF.derivation and"
+                + " r.known_from <= "
+                + asOf
+                + " order by r.known_from desc limit 1) ")
+            .replace("OF", of)
+        + alias;
+  }
+
+  private static void after(SqlBuilder sql, String cursor) {
+    if (cursor == null) {
+      return;
+    }
+    ObservationId last = ObservationId.parse(Cursor.parse(cursor, 1).get(0));
+    sql.where("(" + KEY + ") > (" + key(sql, last) + ")");
+  }
+
+  /** Binds the parts of an id, in the order of the primary key. */
+  static String key(SqlBuilder sql, ObservationId id) {
+    return String.join(
+        ", ",
+        sql.bind(id.series()),
+        sql.bind(id.start()),
+        sql.bind(id.end()),
+        sql.bind(id.unit()),
+        sql.bind(id.derivation()));
+  }
+}

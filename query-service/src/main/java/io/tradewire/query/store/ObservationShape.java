@@ -1,0 +1,130 @@
+package io.tradewire.query.store;
+
+import io.tradewire.query.domain.Derivation;
+import io.tradewire.query.domain.Frequency;
+import io.tradewire.query.domain.ObservationId;
+import io.tradewire.query.domain.PeriodLabel;
+import io.tradewire.query.format.Column;
+import io.tradewire.query.format.Columns;
+import io.tradewire.query.format.Columns.Link;
+import io.tradewire.query.format.Cursor;
+import io.tradewire.query.format.Shape;
+import io.vertx.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** An observation on the wire. */
+public final class ObservationShape {
+
+  static final List<String> ID =
+      List.of("o.series_key", "o.period_start", "o.period_end", "o.unit", "o.derivation");
+  private static final List<String> PERIOD = List.of("o.period_start", "o.period_end");
+
+  private ObservationShape() {}
+
+  /**
+   * The columns of an observation.
+   *
+   * @param v alias of the row that holds the value: {@code o} now, else that of a vintage
+   * @param currency placeholder of the currency to convert to, null for none
+   */
+  static Shape of(String v, String currency) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Columns.computed("id", ID, ObservationShape::id));
+    columns.addAll(series());
+    columns.addAll(period());
+    columns.addAll(value(v));
+    columns.addAll(support(v));
+    if (currency != null) {
+      columns.addAll(Conversion.columns(v, currency));
+    }
+    columns.add(
+        Columns.links(
+            "links",
+            ID,
+            ObservationShape::id,
+            List.of(
+                new Link("claims", "/v1/observations/", "/claims"),
+                new Link("revisions", "/v1/observations/", "/revisions"))));
+    return new Shape(columns);
+  }
+
+  /** What the series says of itself, from {@code tradewire.series s}. */
+  static List<Column> series() {
+    return List.of(
+        Columns.text("series", "s.code"),
+        Columns.computed("seriesKey", List.of("s.key"), (row, at) -> hex(row.getLong(at[0]))),
+        Columns.text("indicator", "s.indicator"),
+        Columns.text("reporter", "s.reporter"),
+        Columns.text("partner", "s.partner"),
+        Columns.text("status", "s.status"),
+        Columns.text("scope", SeriesSql.SCOPE),
+        Columns.text("scopeCode", "s.scope_code"),
+        Columns.text("region", "s.region"));
+  }
+
+  /** The period, from {@code o}. */
+  static List<Column> period() {
+    return List.of(
+        Columns.computed(
+            "period", PERIOD, (row, at) -> PeriodLabel.interval(day(row, at[0]), day(row, at[1]))),
+        Columns.computed(
+            "periodLabel", PERIOD, (row, at) -> PeriodLabel.of(day(row, at[0]), day(row, at[1]))),
+        Columns.computed(
+            "frequency",
+            PERIOD,
+            (row, at) -> Frequency.of(day(row, at[0]), day(row, at[1])).code()));
+  }
+
+  private static List<Column> value(String v) {
+    return List.of(
+        Columns.digits("value", v + ".value"),
+        Columns.text("unit", "nullif(o.unit, '')"),
+        Columns.text("bound", v + ".bound"),
+        Columns.digits("change", v + ".change"),
+        Columns.digits("share", v + ".share"));
+  }
+
+  private static List<Column> support(String v) {
+    return List.of(
+        Columns.integer("agreeing", v + ".agreeing"),
+        Columns.integer("disagreeing", v + ".disagreeing"),
+        Columns.integer("outliers", v + ".outliers"),
+        Columns.integer("claims", v + ".claims"),
+        Spread.json(v),
+        Columns.digits("low", v + ".low").csvOnly(),
+        Columns.digits("high", v + ".high").csvOnly(),
+        Columns.bool("derived", "o.derivation > 0"),
+        Columns.computed(
+            "derivation",
+            List.of("o.derivation"),
+            (row, at) -> Derivation.of(row.getShort(at[0])).code()),
+        Columns.words("derivedFrom", "o.inputs"),
+        Columns.instant("knownFrom", v + ".known_from"));
+  }
+
+  /** The cursor behind a row whose select list begins with an observation's. */
+  static String cursor(Row row) {
+    return Cursor.of(List.of(id(row, new int[] {0, 1, 2, 3, 4})));
+  }
+
+  static String id(Row row, int[] at) {
+    return new ObservationId(
+            row.getLong(at[0]),
+            row.getLocalDate(at[1]),
+            row.getLocalDate(at[2]),
+            row.getString(at[3]),
+            row.getShort(at[4]))
+        .toString();
+  }
+
+  private static LocalDate day(Row row, int at) {
+    return ObservationId.finite(row.getLocalDate(at));
+  }
+
+  private static String hex(long key) {
+    return HexFormat.of().toHexDigits(key);
+  }
+}

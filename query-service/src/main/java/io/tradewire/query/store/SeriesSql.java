@@ -1,0 +1,94 @@
+package io.tradewire.query.store;
+
+import io.tradewire.query.domain.Codes;
+import io.tradewire.query.domain.SeriesFilter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Conditions on {@code tradewire.series s}. */
+final class SeriesSql {
+
+  /** The words of a scope: its own, or the first of those that stand for its code. */
+  static final String SCOPE =
+      "case when s.scope_code is null then s.scope else (select min(n.phrase) from"
+          + " tradewire.scope_name n where n.scope_code = s.scope_code) end";
+
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
+
+  private SeriesSql() {}
+
+  static void conditions(SqlBuilder sql, SeriesFilter filter) {
+    series(sql, filter.series());
+    sql.whereAny("s.indicator", filter.indicators());
+    sql.whereAny("s.status", filter.statuses());
+    parties(sql, filter.reporters(), filter.partners());
+    scopes(sql, filter.scopes());
+    orNone(sql, "s.region", filter.regions());
+  }
+
+  private static void series(SqlBuilder sql, List<String> series) {
+    if (series.isEmpty()) {
+      return;
+    }
+    Long[] keys =
+        series.stream()
+            .filter(s -> KEY.matcher(s).matches())
+            .map(HexFormat::fromHexDigitsToLong)
+            .toArray(Long[]::new);
+    if (keys.length == series.size()) {
+      sql.where("s.key = any(?)", keys);
+    } else {
+      String byKey = sql.bind(keys);
+      sql.where("(s.key = any(" + byKey + ") or s.code = any(?))", series.toArray(String[]::new));
+    }
+  }
+
+  /** An undirected pair is one series, found whichever party is named first. */
+  private static void parties(SqlBuilder sql, List<String> reporters, List<String> partners) {
+    String reporter = reporters.isEmpty() ? null : sql.bind(reporters.toArray(String[]::new));
+    String partner = partners.isEmpty() ? null : sql.bind(partners.toArray(String[]::new));
+    boolean none = partners.contains(Codes.NONE);
+    if (reporter == null && partner == null) {
+      return;
+    }
+    String straight = pair("s.reporter", reporter, "s.partner", partner, none);
+    String crossed = pair("s.partner", reporter, "s.reporter", partner, false);
+    sql.where("(" + straight + " or not s.directed and " + crossed + ")");
+  }
+
+  private static String pair(
+      String first, String reporters, String second, String partners, boolean none) {
+    String isReporter = first + " = any(" + reporters + ")";
+    String isPartner =
+        none
+            ? "(" + second + " = any(" + partners + ") or " + second + " is null)"
+            : second + " = any(" + partners + ")";
+    if (partners == null) {
+      return isReporter;
+    }
+    return reporters == null ? isPartner : isReporter + " and " + isPartner;
+  }
+
+  private static void scopes(SqlBuilder sql, List<String> scopes) {
+    if (scopes.isEmpty()) {
+      return;
+    }
+    String words = sql.bind(scopes.toArray(String[]::new));
+    String none = scopes.contains(Codes.NONE) ? " or s.scope is null and s.scope_code is null" : "";
+    sql.where(
+        ("(s.scope = any(?) or s.scope_code = any(?) or s.scope_code in (select n.scope_code from"
+                    + " tradewire.scope_name n where n.phrase = any(?))")
+                .replace("?", words)
+            + none
+            + ")");
+  }
+
+  private static void orNone(SqlBuilder sql, String column, List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    String none = wanted.contains(Codes.NONE) ? " or " + column + " is null" : "";
+    sql.where("(" + column + " = any(?)" + none + ")", wanted.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,27 @@
+package io.tradewire.metrics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of metrics-service. */
+@ConfigMapping(prefix = "tradewire.metrics")
+public interface MetricsConfig {
+
+  /** How the service waits for a database or broker that is away. */
+  Retry retry();
+
+  /**
+   * Pauses between attempts; they double and vary by half, so that instances do not march in step.
+   */
+  interface Retry {
+
+    /** The first pause. */
+    @WithDefault("50ms")
+    Duration firstWait();
+
+    /** The longest pause. */
+    @WithDefault("5s")
+    Duration longestWait();
+  }
+}

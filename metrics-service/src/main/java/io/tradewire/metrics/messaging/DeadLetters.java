@@ -1,0 +1,71 @@
+package io.tradewire.metrics.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.Record;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes records that cannot be stored, with all their headers and the reason, and answers when
+ * the broker has them.
+ */
+@ApplicationScoped
+class DeadLetters {
+
+  private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+  static final String REASON = "dead-letter-reason";
+  static final String STACK = "dead-letter-cause";
+  static final String TOPIC = "dead-letter-topic";
+  static final String PARTITION = "dead-letter-partition";
+  static final String OFFSET = "dead-letter-offset";
+
+  /** Enough to find the line; a broker refuses records of more than a megabyte. */
+  private static final int STACK_CHARACTERS = 8_000;
+
+  private final MutinyEmitter<Record<String, byte[]>> emitter;
+
+  DeadLetters(@Channel("dead-letters") MutinyEmitter<Record<String, byte[]>> emitter) {
+    this.emitter = emitter;
+  }
+
+  /** Publishes one; done when the broker has it. */
+  Uni<Void> publish(ConsumerRecord<String, byte[]> record, Throwable reason) {
+    LOG.warnf(
+        "record %s-%d@%d goes to the dead letters: %s",
+        record.topic(), record.partition(), record.offset(), reason.getMessage());
+    return emitter.sendMessage(message(record, reason));
+  }
+
+  private static Message<Record<String, byte[]>> message(
+      ConsumerRecord<String, byte[]> record, Throwable reason) {
+    Headers headers = new RecordHeaders(record.headers().toArray());
+    replace(headers, REASON, reason.getMessage() == null ? reason.toString() : reason.getMessage());
+    replace(headers, STACK, stack(reason));
+    replace(headers, TOPIC, record.topic());
+    replace(headers, PARTITION, String.valueOf(record.partition()));
+    replace(headers, OFFSET, String.valueOf(record.offset()));
+    return Message.of(Record.of(record.key(), record.value()))
+        .addMetadata(OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build());
+  }
+
+  private static void replace(Headers headers, String name, String value) {
+    headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String stack(Throwable reason) {
+    StringWriter text = new StringWriter();
+    reason.printStackTrace(new PrintWriter(text));
+    return text.toString().substring(0, Math.min(text.getBuffer().length(), STACK_CHARACTERS));
+  }
+}

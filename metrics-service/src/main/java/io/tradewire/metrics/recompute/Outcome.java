@@ -1,0 +1,108 @@
+package io.tradewire.metrics.recompute;
+
+import io.tradewire.metrics.choice.Claim;
+import io.tradewire.metrics.choice.State;
+import io.tradewire.metrics.choice.Vintage;
+import io.tradewire.metrics.series.Derivation;
+import io.tradewire.metrics.series.ObservationKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The rows that a recomputation writes. All lists but the flags are in the order of keys. */
+public final class Outcome {
+
+  /** One observation: its key with the way it came about. */
+  public record Target(ObservationKey key, Derivation derivation) {}
+
+  /**
+   * An observation as it is now.
+   *
+   * @param knownFrom instant of its last vintage
+   * @param state null if withdrawn
+   * @param inputs ids of the observations it was derived from, empty if stated
+   */
+  public record Current(Target target, long knownFrom, State state, List<String> inputs) {}
+
+  /** A vintage to append. */
+  public record Revision(Target target, Vintage vintage) {}
+
+  /** From here on the history of an observation is written anew. */
+  public record From(Target target, long knownFrom) {}
+
+  /** A stored claim whose flag changes. */
+  public record Flag(StoredClaim claim, boolean outlier) {}
+
+  private final List<Current> current = new ArrayList<>();
+  private final List<Revision> revisions = new ArrayList<>();
+  private final List<From> rewritten = new ArrayList<>();
+  private final List<From> changes = new ArrayList<>();
+  private final List<Target> vanished = new ArrayList<>();
+  private final List<Flag> flags = new ArrayList<>();
+  private final Set<Claim> flaggedNew = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  void now(Current row) {
+    current.add(row);
+  }
+
+  void append(Revision row) {
+    revisions.add(row);
+  }
+
+  void rewrite(From row) {
+    rewritten.add(row);
+  }
+
+  void changed(From row) {
+    changes.add(row);
+  }
+
+  void vanish(Target target) {
+    vanished.add(target);
+  }
+
+  void flag(Flag flag) {
+    flags.add(flag);
+  }
+
+  void flagNew(Claim claim) {
+    flaggedNew.add(claim);
+  }
+
+  /** Observations to insert or update. */
+  public List<Current> current() {
+    return current;
+  }
+
+  /** Vintages to append. */
+  public List<Revision> revisions() {
+    return revisions;
+  }
+
+  /** Where vintages have to go first, because something older came to be known. */
+  public List<From> rewritten() {
+    return rewritten;
+  }
+
+  /** Rows for the feed. */
+  public List<From> changes() {
+    return changes;
+  }
+
+  /** Observations that turn out never to have been. */
+  public List<Target> vanished() {
+    return vanished;
+  }
+
+  /** Stored claims whose flag changes. */
+  public List<Flag> flags() {
+    return flags;
+  }
+
+  /** Whether a new claim is an outlier. */
+  public boolean isFlagged(NewClaim claim) {
+    return flaggedNew.contains(claim.claim());
+  }
+}

@@ -1,0 +1,40 @@
+package io.tradewire.metrics.series;
+
+import java.util.Comparator;
+
+/**
+ * One value of one series.
+ *
+ * @param unit empty where only a change or a share is known
+ */
+public record ObservationKey(long seriesKey, Days days, String unit)
+    implements Comparable<ObservationKey> {
+
+  /** Unit of claims without a level. */
+  public static final String NO_UNIT = "";
+
+  private static final Comparator<ObservationKey> ORDER =
+      Comparator.comparingLong(ObservationKey::seriesKey)
+          .thenComparing(ObservationKey::days)
+          .thenComparing(ObservationKey::unit);
+
+  /** Key of the family, which is locked before any of its observations is touched. */
+  public long familyKey() {
+    return seriesKey >> Byte.SIZE;
+  }
+
+  /** The observation of another series of the family, same period and unit. */
+  public ObservationKey withSeries(long otherSeriesKey) {
+    return new ObservationKey(otherSeriesKey, days, unit);
+  }
+
+  /** The id that readers know it by, see docs/schema.md. */
+  public String id(Derivation derivation) {
+    return "%016x_%s_%s_%d".formatted(seriesKey, days, unit, derivation.number());
+  }
+
+  @Override
+  public int compareTo(ObservationKey other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,143 @@
+package io.tradewire.metrics.store;
+
+import io.smallrye.mutiny.Uni;
+import io.tradewire.metrics.articles.ArticleChange;
+import io.tradewire.metrics.articles.ArticleEvent;
+import io.tradewire.metrics.articles.Version;
+import io.tradewire.metrics.recompute.NewClaim;
+import io.tradewire.metrics.recompute.Outcome;
+import io.tradewire.metrics.recompute.Recomputation;
+import io.tradewire.metrics.recompute.StoredClaim;
+import io.tradewire.metrics.recompute.StoredKey;
+import io.tradewire.metrics.recompute.Touched;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One transaction. Locks are taken in one order by all: articles by id, then families by key; so
+ * batches that meet wait for each other and never deadlock.
+ */
+final class Batch {
+
+  /**
+   * The recomputation's plan must not turn into a scan of the whole table when statistics are old:
+   * a generic plan expects few keys and looks each up in the index.
+   */
+  private static final String SETTINGS =
+      "select set_config('plan_cache_mode', 'force_generic_plan', true)";
+
+  private final SortedMap<String, List<ArticleEvent>> events = new TreeMap<>();
+  private final KnownSeries known;
+  private KnownSeries.Unknown unknown;
+
+  Batch(List<ArticleEvent> events, KnownSeries known) {
+    for (ArticleEvent event : events) {
+      this.events.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
+    }
+    this.known = known;
+  }
+
+  /** Writes everything; the caller commits. */
+  Uni<Written> write(SqlConnection connection) {
+    SortedMap<String, ArticleChange> changes = new TreeMap<>();
+    events.forEach((id, own) -> changes.put(id, ArticleChange.of(id, List.of(), own)));
+    List<ArticleEvent> offered = changes.values().stream().map(ArticleChange::current).toList();
+    Uni<Void> settings = connection.query(SETTINGS).execute().replaceWithVoid();
+    return Uni.join()
+        .all(settings.replaceWith(Set.<String>of()), ArticleTable.insertNew(connection, offered))
+        .andFailFast()
+        .map(results -> results.get(1))
+        .chain(inserted -> reconcile(connection, changes, inserted))
+        .chain(() -> movedKeys(connection, changes.values()))
+        .chain(keys -> recompute(connection, changes.values(), keys));
+  }
+
+  /** To be called after the commit. */
+  void committed() {
+    if (unknown != null) {
+      known.add(unknown);
+    }
+  }
+
+  /** Compares events with what is stored of their articles, where they are not new. */
+  private Uni<Void> reconcile(
+      SqlConnection connection, SortedMap<String, ArticleChange> changes, Set<String> inserted) {
+    List<String> stored = changes.keySet().stream().filter(id -> !inserted.contains(id)).toList();
+    if (stored.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return ArticleTable.lock(connection, stored)
+        .chain(
+            versions -> {
+              stored.forEach(id -> changes.put(id, compare(id, versions)));
+              return ArticleTable.update(
+                  connection,
+                  stored.stream()
+                      .map(id -> changes.get(id).current())
+                      .filter(Objects::nonNull)
+                      .toList());
+            });
+  }
+
+  private ArticleChange compare(String id, Map<String, List<Version>> versions) {
+    return ArticleChange.of(id, versions.get(id), events.get(id));
+  }
+
+  private static Uni<List<StoredKey>> movedKeys(
+      SqlConnection connection, Collection<ArticleChange> changes) {
+    List<String> ids =
+        changes.stream().filter(c -> !c.moved().isEmpty()).map(ArticleChange::articleId).toList();
+    return ids.isEmpty() ? Uni.createFrom().item(List.of()) : FigureTable.keysOf(connection, ids);
+  }
+
+  private Uni<Written> recompute(
+      SqlConnection connection, Collection<ArticleChange> changes, List<StoredKey> moved) {
+    Touched touched = new Touched(changes, moved);
+    unknown = known.unknown(touched);
+    return Statements.pipeline(
+            List.of(
+                SeriesTable.insertFamilies(connection, unknown.families()),
+                SeriesTable.lock(connection, touched.families()),
+                SeriesTable.insert(connection, unknown.series()),
+                SeriesTable.refuseClashes(connection, unknown.series())))
+        .chain(() -> FigureTable.claims(connection, touched.needed()))
+        .chain(stored -> write(connection, changes, touched, stored));
+  }
+
+  private Uni<Written> write(
+      SqlConnection connection,
+      Collection<ArticleChange> changes,
+      Touched touched,
+      List<StoredClaim> stored) {
+    Outcome outcome = Recomputation.of(touched, stored);
+    List<NewClaim> claims = touched.newClaims();
+    List<Uni<Void>> statements = new ArrayList<>();
+    statements.add(ArticleTable.keepFormer(connection, changes));
+    statements.add(ScopeTable.insert(connection, unknown.scopes()));
+    statements.add(FigureTable.flag(connection, outcome.flags()));
+    statements.addAll(FigureTable.move(connection, changes));
+    statements.add(FigureTable.insert(connection, claims, outcome::isFlagged));
+    statements.addAll(ObservationTable.write(connection, outcome));
+    return Statements.pipeline(statements).replaceWith(() -> written(changes, claims, outcome));
+  }
+
+  private static Written written(
+      Collection<ArticleChange> changes, List<NewClaim> claims, Outcome outcome) {
+    int articles = 0;
+    int former = 0;
+    for (ArticleChange change : changes) {
+      articles += change.current() == null ? 0 : 1;
+      former += change.former().size();
+    }
+    int observations =
+        outcome.current().size() + outcome.revisions().size() + outcome.changes().size();
+    return new Written(articles, articles + former + claims.size() + observations);
+  }
+}

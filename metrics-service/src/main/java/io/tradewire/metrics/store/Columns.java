@@ -1,0 +1,98 @@
+package io.tradewire.metrics.store;
+
+import io.tradewire.metrics.choice.Span;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.impl.ArrayTuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Turns rows into the arrays that {@code unnest} turns into rows again: one parameter a column. */
+final class Columns<R> {
+
+  private static final int USUAL = 28;
+
+  private final List<R> rows;
+  private final ArrayTuple tuple = new ArrayTuple(USUAL);
+
+  private Columns(List<R> rows) {
+    this.rows = rows;
+  }
+
+  static <R> Columns<R> of(List<R> rows) {
+    return new Columns<>(rows);
+  }
+
+  Columns<R> texts(Function<R, String> column) {
+    return add(column, String[]::new);
+  }
+
+  Columns<R> longs(Function<R, Long> column) {
+    return add(column, Long[]::new);
+  }
+
+  Columns<R> ints(Function<R, Integer> column) {
+    return add(column, Integer[]::new);
+  }
+
+  Columns<R> shorts(Function<R, Short> column) {
+    return add(column, Short[]::new);
+  }
+
+  Columns<R> booleans(Function<R, Boolean> column) {
+    return add(column, Boolean[]::new);
+  }
+
+  Columns<R> doubles(Function<R, Double> column) {
+    return add(column, Double[]::new);
+  }
+
+  Columns<R> days(Function<R, LocalDate> column) {
+    return add(column, LocalDate[]::new);
+  }
+
+  /** Decimals as text, to be cast: the client sends numerics as text anyway. */
+  Columns<R> decimals(Function<R, BigDecimal> column) {
+    return texts(
+        row -> {
+          BigDecimal decimal = column.apply(row);
+          return decimal == null ? null : decimal.toPlainString();
+        });
+  }
+
+  /** Microseconds since 1970 as instants; {@link Span#OPEN} is null. */
+  Columns<R> instants(Function<R, Long> column) {
+    return add(row -> instant(column.apply(row)), OffsetDateTime[]::new);
+  }
+
+  private <T> Columns<R> add(Function<R, T> column, IntFunction<T[]> array) {
+    T[] values = array.apply(rows.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = column.apply(rows.get(i));
+    }
+    tuple.addValue(values);
+    return this;
+  }
+
+  Tuple tuple() {
+    return Tuple.newInstance(tuple);
+  }
+
+  static OffsetDateTime instant(long micros) {
+    return micros == Span.OPEN
+        ? null
+        : Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  }
+
+  static long micros(OffsetDateTime instant) {
+    return instant == null
+        ? Span.OPEN
+        : ChronoUnit.MICROS.between(Instant.EPOCH, instant.toInstant());
+  }
+}

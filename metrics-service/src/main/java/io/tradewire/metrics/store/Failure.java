@@ -1,0 +1,46 @@
+package io.tradewire.metrics.store;
+
+import io.vertx.pgclient.PgException;
+import java.time.DateTimeException;
+import java.util.Set;
+
+/** Whose fault a failed transaction is. */
+public enum Failure {
+  /** The server's or the network's: the same batch will do later. */
+  TRANSIENT,
+  /** A record's: it will never do. */
+  OF_RECORD;
+
+  /**
+   * SQLSTATE classes that speak of the data: 22 data exception, 23 integrity constraint violation,
+   * 54 program limit exceeded (PostgreSQL's Appendix A). Everything else, as 08 connection, 40
+   * rollback, 53 resources, 57 operator intervention, but also a missing table, is no reason to
+   * give up a record.
+   */
+  private static final Set<String> OF_DATA = Set.of("22", "23", "54");
+
+  private static final int CLASS_LENGTH = 2;
+
+  /** Judges a failure of {@link ArticleStore#store}. */
+  public static Failure of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException pg) {
+        return pg.getSqlState() != null
+                && OF_DATA.contains(pg.getSqlState().substring(0, CLASS_LENGTH))
+            ? OF_RECORD
+            : TRANSIENT;
+      }
+    }
+    return isOfOurCode(failure) ? OF_RECORD : TRANSIENT;
+  }
+
+  /** What our own code throws at values it cannot handle; drivers throw other things. */
+  private static boolean isOfOurCode(Throwable failure) {
+    return failure instanceof KeyClashException
+        || failure instanceof IllegalArgumentException
+        || failure instanceof ArithmeticException
+        || failure instanceof DateTimeException
+        || failure instanceof NullPointerException
+        || failure instanceof ClassCastException;
+  }
+}

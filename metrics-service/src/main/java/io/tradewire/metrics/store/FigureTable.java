@@ -1,0 +1,268 @@
+package io.tradewire.metrics.store;
+
+import io.smallrye.mutiny.Uni;
+import io.tradewire.events.Bound;
+import io.tradewire.events.Figure;
+import io.tradewire.metrics.articles.ArticleChange;
+import io.tradewire.metrics.choice.Arrival;
+import io.tradewire.metrics.choice.Claim;
+import io.tradewire.metrics.choice.Departure;
+import io.tradewire.metrics.choice.Span;
+import io.tradewire.metrics.recompute.NewClaim;
+import io.tradewire.metrics.recompute.Outcome;
+import io.tradewire.metrics.recompute.StoredClaim;
+import io.tradewire.metrics.recompute.StoredKey;
+import io.tradewire.metrics.series.Days;
+import io.tradewire.metrics.series.ObservationKey;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Table {@code figure}: the claims. */
+final class FigureTable {
+
+  /** Every column is in the primary key's index, so that the table itself is not visited. */
+  private static final String CLAIMS =
+      "select f.series_key, f.period_start, f.period_end, f.unit, f.article_id, f.known_from,"
+          + " f.ordinal, f.part, f.known_to, f.arrival, f.departure, f.value, f.bound, f.change,"
+          + " f.share, f.published_on, f.source, f.fingerprint"
+          + " from unnest($1::bigint[], $2::date[], $3::date[], $4::text[])"
+          + " k(series_key, period_start, period_end, unit)"
+          + " join tradewire.figure f using (series_key, period_start, period_end, unit)";
+
+  private static final String KEYS_OF_ARTICLES =
+      "select article_id, known_from, series_key, period_start, period_end, unit"
+          + " from tradewire.figure where article_id = any($1)";
+
+  private static final String INSERT =
+      "insert into tradewire.figure (article_id, known_from, ordinal, part, series_key,"
+          + " period_start, period_end, unit, known_to, arrival, departure, value, bound, change,"
+          + " share, published_on, source, fingerprint, swapped, outlier, scope, region, quote,"
+          + " quote_start, quote_end, confidence, rules, also)"
+          + " select a, kf, o, p, s, ps, pe, u, kt, ar, de, v::numeric, b, c::numeric, sh::numeric,"
+          + " po, so, fi, sw, ou, sc, re, q, qs, qe, co, string_to_array(ru, ' '), al::jsonb"
+          + " from unnest($1::text[], $2::timestamptz[], $3::smallint[], $4::smallint[],"
+          + " $5::bigint[], $6::date[], $7::date[], $8::text[], $9::timestamptz[],"
+          + " $10::smallint[], $11::smallint[], $12::text[], $13::text[], $14::text[],"
+          + " $15::text[], $16::date[], $17::text[], $18::bigint[], $19::boolean[],"
+          + " $20::boolean[], $21::text[], $22::text[], $23::text[], $24::int[], $25::int[],"
+          + " $26::float8[], $27::text[], $28::text[])"
+          + " r(a, kf, o, p, s, ps, pe, u, kt, ar, de, v, b, c, sh, po, so, fi, sw, ou, sc, re, q,"
+          + " qs, qe, co, ru, al)";
+
+  private static final String MOVE =
+      "update tradewire.figure f set known_from = m.new_from, known_to = m.new_to,"
+          + " arrival = m.arrival, departure = m.departure,"
+          + " quote = case when m.erased then null else f.quote end"
+          + " from unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::timestamptz[],"
+          + " $5::smallint[], $6::smallint[], $7::boolean[])"
+          + " m(article_id, known_from, new_from, new_to, arrival, departure, erased)"
+          + " where f.article_id = m.article_id and f.known_from = m.known_from";
+
+  private static final String DELETE =
+      "delete from tradewire.figure f using unnest($1::text[], $2::timestamptz[])"
+          + " d(article_id, known_from)"
+          + " where f.article_id = d.article_id and f.known_from = d.known_from";
+
+  private static final String FLAG =
+      "update tradewire.figure f set outlier = v.outlier"
+          + " from unnest($1::bigint[], $2::date[], $3::date[], $4::text[], $5::text[],"
+          + " $6::timestamptz[], $7::smallint[], $8::smallint[], $9::boolean[])"
+          + " v(series_key, period_start, period_end, unit, article_id, known_from, ordinal, part,"
+          + " outlier) where (f.series_key, f.period_start, f.period_end, f.unit, f.article_id,"
+          + " f.known_from, f.ordinal, f.part) = (v.series_key, v.period_start, v.period_end,"
+          + " v.unit, v.article_id, v.known_from, v.ordinal, v.part)";
+
+  private record MoveRow(String articleId, ArticleChange.Move move) {}
+
+  private FigureTable() {}
+
+  /** All claims for observations, current and former. */
+  static Uni<List<StoredClaim>> claims(SqlConnection connection, Collection<ObservationKey> keys) {
+    Tuple tuple =
+        Columns.of(List.copyOf(keys))
+            .longs(ObservationKey::seriesKey)
+            .days(key -> key.days().start())
+            .days(key -> key.days().end())
+            .texts(ObservationKey::unit)
+            .tuple();
+    return connection
+        .preparedQuery(CLAIMS)
+        .execute(tuple)
+        .map(
+            rows -> {
+              List<StoredClaim> claims = new ArrayList<>(rows.size());
+              rows.forEach(row -> claims.add(claim(row)));
+              return claims;
+            });
+  }
+
+  private static StoredClaim claim(Row row) {
+    Span span =
+        new Span(
+            Columns.micros(row.getOffsetDateTime(5)),
+            Columns.micros(row.getOffsetDateTime(8)),
+            Arrival.of(row.getShort(9)),
+            Departure.of(row.getShort(10)));
+    Claim claim =
+        new Claim(
+            row.getString(4),
+            span,
+            row.getShort(6),
+            row.getShort(7),
+            row.getBigDecimal(11),
+            Bound.of(row.getString(12)),
+            row.getBigDecimal(13),
+            row.getBigDecimal(14),
+            row.getLocalDate(15),
+            row.getString(16),
+            row.getLong(17));
+    return new StoredClaim(key(row, 0), claim);
+  }
+
+  private static ObservationKey key(Row row, int first) {
+    Days days = new Days(row.getLocalDate(first + 1), row.getLocalDate(first + 2));
+    return new ObservationKey(row.getLong(first), days, row.getString(first + 3));
+  }
+
+  /** Which observations the stored claims of these articles are for. */
+  static Uni<List<StoredKey>> keysOf(SqlConnection connection, Collection<String> articleIds) {
+    return connection
+        .preparedQuery(KEYS_OF_ARTICLES)
+        .execute(Tuple.of(articleIds.toArray(String[]::new)))
+        .map(
+            rows -> {
+              List<StoredKey> keys = new ArrayList<>(rows.size());
+              rows.forEach(
+                  row ->
+                      keys.add(
+                          new StoredKey(
+                              row.getString(0),
+                              Columns.micros(row.getOffsetDateTime(1)),
+                              key(row, 2))));
+              return keys;
+            });
+  }
+
+  static Uni<Void> insert(
+      SqlConnection connection, List<NewClaim> claims, Predicate<NewClaim> outlier) {
+    return Statements.run(
+        connection,
+        INSERT,
+        claims,
+        rows ->
+            Columns.of(rows)
+                .texts(row -> row.claim().articleId())
+                .instants(row -> row.claim().span().from())
+                .shorts(row -> (short) row.claim().ordinal())
+                .shorts(row -> (short) row.claim().part())
+                .longs(row -> row.statement().key().seriesKey())
+                .days(row -> row.statement().key().days().start())
+                .days(row -> row.statement().key().days().end())
+                .texts(row -> row.statement().key().unit())
+                .instants(row -> row.claim().span().to())
+                .shorts(row -> row.claim().span().arrival().number())
+                .shorts(row -> departure(row.claim().span()))
+                .decimals(row -> row.claim().value())
+                .texts(row -> row.claim().bound().code())
+                .decimals(row -> row.claim().change())
+                .decimals(row -> row.claim().share())
+                .days(row -> row.claim().publishedOn())
+                .texts(row -> row.claim().source())
+                .longs(row -> row.claim().fingerprint())
+                .booleans(row -> row.statement().swapped())
+                .booleans(outlier::test)
+                .texts(words(Figure::scope))
+                .texts(words(Figure::region))
+                .texts(row -> row.erased() ? null : row.statement().figure().quote())
+                .ints(words(Figure::quoteStart))
+                .ints(words(Figure::quoteEnd))
+                .doubles(words(Figure::confidence))
+                .texts(words(figure -> String.join(" ", figure.rules())))
+                .texts(FigureTable::also)
+                .tuple());
+  }
+
+  private static <T> Function<NewClaim, T> words(Function<Figure, T> column) {
+    return row -> column.apply(row.statement().figure());
+  }
+
+  private static String also(NewClaim row) {
+    Figure figure = row.statement().figure();
+    if (row.statement().part() != 0 || figure.also().isEmpty()) {
+      return null;
+    }
+    List<String> levels = new ArrayList<>();
+    for (var level : figure.also()) {
+      BigDecimal value = level.value();
+      levels.add("{\"value\":%s,\"unit\":\"%s\"}".formatted(value.toPlainString(), level.unit()));
+    }
+    return "[" + String.join(",", levels) + "]";
+  }
+
+  /**
+   * Changes when stored claims were in force, and deletes those that turn out never to have been.
+   */
+  static List<Uni<Void>> move(SqlConnection connection, Collection<ArticleChange> changes) {
+    List<MoveRow> all =
+        changes.stream()
+            .flatMap(c -> c.moved().stream().map(move -> new MoveRow(c.articleId(), move)))
+            .toList();
+    List<MoveRow> stay = all.stream().filter(row -> row.move().after() != null).toList();
+    List<MoveRow> go = all.stream().filter(row -> row.move().after() == null).toList();
+    return List.of(
+        Statements.run(
+            connection,
+            MOVE,
+            stay,
+            rows ->
+                Columns.of(rows)
+                    .texts(MoveRow::articleId)
+                    .instants(row -> row.move().before().from())
+                    .instants(row -> row.move().after().from())
+                    .instants(row -> row.move().after().to())
+                    .shorts(row -> row.move().after().arrival().number())
+                    .shorts(row -> departure(row.move().after()))
+                    .booleans(row -> row.move().erased())
+                    .tuple()),
+        Statements.run(
+            connection,
+            DELETE,
+            go,
+            rows ->
+                Columns.of(rows)
+                    .texts(MoveRow::articleId)
+                    .instants(row -> row.move().before().from())
+                    .tuple()));
+  }
+
+  /** Flags stored claims as outliers or not; before any claim moves. */
+  static Uni<Void> flag(SqlConnection connection, List<Outcome.Flag> flags) {
+    return Statements.run(
+        connection,
+        FLAG,
+        flags,
+        rows ->
+            Columns.of(rows)
+                .longs(row -> row.claim().key().seriesKey())
+                .days(row -> row.claim().key().days().start())
+                .days(row -> row.claim().key().days().end())
+                .texts(row -> row.claim().key().unit())
+                .texts(row -> row.claim().claim().articleId())
+                .instants(row -> row.claim().claim().span().from())
+                .shorts(row -> (short) row.claim().claim().ordinal())
+                .shorts(row -> (short) row.claim().claim().part())
+                .booleans(Outcome.Flag::outlier)
+                .tuple());
+  }
+
+  private static Short departure(Span span) {
+    return span.departure() == null ? null : span.departure().number();
+  }
+}

@@ -6,12 +6,17 @@ import io.tradewire.parser.text.Span;
 /**
  * An expression of time.
  *
- * @param period what it denotes, counted from the article's anchor; null while it depends on
- *     another period ({@link Role#SAME}) or nothing fixes it
+ * @param span preposition included where it decides the role
+ * @param period what it denotes, counted from the article's anchor; of a deadline the target's own
+ *     year or month; null while it depends on another period, or if nothing fixes it
  * @param role what it does to a figure next to it
- * @param shift for {@link Role#SAME}: how many years (negative: before) the other period lies off
+ * @param reference what it depends on besides the anchor; null if nothing
+ * @param base whether it stands right behind words of comparison ("compared with 2019", "than in
+ *     the same period of 2020"): it sets no period unless a level of its own follows
  */
-public record Time(Span span, Period period, Role role, int shift, String rule) implements Mention {
+public record Time(
+    Span span, Period period, Role role, TimeReference reference, boolean base, String rule)
+    implements Mention {
 
   /** What an expression of time does. */
   public enum Role {
@@ -23,9 +28,9 @@ public record Time(Span span, Period period, Role role, int shift, String rule) 
     SINCE,
     /** A period that refers to the one spoken of: "the same period last year", "a year earlier". */
     SAME,
-    /** A day on which something happened or was said: "on November 2, 2021". */
+    /** A day on which something happened or was said: "on November 2, 2021"; an event's year. */
     DAY,
-    /** As of now, without a start: "to date", "at present", "currently". */
+    /** As of now or of a day: "to date", "currently" (no period), "as of June 20" (up to it). */
     NOW
   }
 }

@@ -1,0 +1,61 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
+import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.Naming;
+
+/**
+ * A fiscal year in words: "fiscal 2015/16", "the current fiscal year", "FY08", "FY2023-24", "the
+ * last fiscal", "2022-23", "the 2021/2022 financial year".
+ *
+ * @param explicit whether a word says that it is a fiscal year
+ */
+record FiscalReading(int to, FiscalYear reference, boolean explicit) {
+
+  static FiscalReading read(TimeText text, int at) {
+    if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
+      return relative(text, at + 1, -1);
+    } else if (text.is(at, TimeClass.THIS)) {
+      return relative(text, at + 1, 0);
+    } else if (text.is(at, TimeClass.NEXT, TimeClass.FOLLOWING)) {
+      return relative(text, at + 1, 1);
+    } else if (text.is(at, TimeClass.FISCAL, TimeClass.FY)) {
+      int year = at + 1;
+      if (text.isUnit(year, Grain.YEAR)) {
+        year++;
+      }
+      YearName name = YearName.read(text, text.skipHyphen(year));
+      if (name != null) {
+        return name.fiscal(name.to(), true);
+      }
+      return text.isUnit(at + 1, Grain.YEAR) && text.is(at, TimeClass.FISCAL)
+          ? new FiscalReading(at + 2, YearChoice.whole(null, 0, Naming.SINGLE), true)
+          : null;
+    }
+    YearName name = text.year(at) > 0 ? YearName.read(text, at) : null;
+    if (name == null) {
+      return null;
+    }
+    if (text.is(name.to(), TimeClass.FISCAL) && !text.is(name.to(), "year")) {
+      int to = name.to() + 1;
+      return name.fiscal(text.isUnit(to, Grain.YEAR) ? to + 1 : to, true);
+    }
+    return name.split() ? name.fiscal(name.to(), false) : null;
+  }
+
+  /** "fiscal year", "fiscal", "just-concluded fiscal year" behind "this" or "last". */
+  private static FiscalReading relative(TimeText text, int from, int steps) {
+    int at = from;
+    if (!text.is(at, TimeClass.FISCAL)) {
+      return null;
+    }
+    at++;
+    if (text.isUnit(at, Grain.YEAR)) {
+      at++;
+    }
+    YearName name = YearName.read(text, at);
+    return name != null
+        ? name.fiscal(name.to(), true)
+        : new FiscalReading(at, YearChoice.whole(null, steps, Naming.SINGLE), true);
+  }
+}

@@ -1,0 +1,134 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Time.Role;
+import io.tradewire.parser.mention.TimeReference.Grain;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Months, ranges of months and quarters named by one: "in July", "April, 1986", "December last
+ * year", "January-September 2023", "from January through November 2022", "July 2019 to June 2020",
+ * "the September quarter", "last December".
+ */
+final class MonthRule implements TimeRule {
+  private static final String MONTH = "time.month";
+  private static final String RANGE = "time.month-range";
+
+  @Override
+  public Core read(TimeText text, int at, Anchor anchor) {
+    int month = at;
+    int shift = 0;
+    if (text.is(at, TimeClass.LAST, TimeClass.THIS)) {
+      month = at + 1;
+      shift = text.is(at, TimeClass.LAST) ? -1 : 0;
+    }
+    if (!isMonth(text, month)) {
+      return null;
+    }
+    int first = text.value(month);
+    int to = skipDot(text, month + 1);
+    YearChoice firstYear = YearChoice.read(text, to, anchor);
+    int second = secondMonth(text, month, firstYear.to());
+    if (second > 0) {
+      return range(text, at, first, firstYear, second, anchor);
+    }
+    if (text.isUnit(to, Grain.QUARTER)) {
+      return quarter(text, at, first, YearChoice.read(text, to + 1, anchor), anchor);
+    }
+    return single(at, first, firstYear, to, month == at ? 1 : shift, anchor);
+  }
+
+  /** A month must be capitalised: "may" and "march" are verbs. */
+  static boolean isMonth(TimeText text, int at) {
+    return text.is(at, TimeClass.MONTH) && text.isCapitalised(at);
+  }
+
+  /** Behind the dot of "Jan." in front of a number. */
+  static int skipDot(TimeText text, int at) {
+    boolean dot = text.is(at, '.') && text.isTight(at);
+    return dot && (text.isNumber(at + 1) || text.is(at + 1, '-')) ? at + 1 : at;
+  }
+
+  /** Token of the month that ends a range, or -1. */
+  private static int secondMonth(TimeText text, int from, int at) {
+    boolean joined = text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
+    boolean and = text.is(at, TimeClass.AND);
+    if ((joined || and) && isMonth(text, at + 1)) {
+      int distance = text.value(at + 1) - text.value(from);
+      boolean between = text.is(from - 1, TimeClass.BETWEEN);
+      return joined || between || distance == 1 || distance == -11 ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  private static Core range(
+      TimeText text, int month, int first, YearChoice firstYear, int second, Anchor anchor) {
+    boolean led = text.is(month - 1, TimeClass.FROM, TimeClass.BETWEEN);
+    int from = led ? month - 1 : month;
+    int last = text.value(second);
+    int to = skipDot(text, second + 1);
+    YearChoice lastYear = YearChoice.read(text, to, anchor);
+    boolean stated = lastYear.kind() != YearChoice.Kind.NONE;
+    int end = stated ? lastYear.to() : second + 1;
+    if (stated && lastYear.kind() == YearChoice.Kind.FISCAL) {
+      boolean latest = lastYear.fiscal().year() == null && lastYear.fiscal().steps() == 0;
+      if (!latest) {
+        return Core.referring(from, end, lastYear.fiscalPart(first, last, true), RANGE);
+      }
+      lastYear = YearChoice.nothing(end);
+    }
+    if (firstYear.kind() == YearChoice.Kind.YEAR) {
+      if (lastYear.kind() != YearChoice.Kind.YEAR) {
+        Period open = Calendars.months(firstYear.value(), first, last);
+        return Core.of(from, end, open, RANGE);
+      }
+      YearMonth start = YearMonth.of(firstYear.value(), first);
+      YearMonth close = YearMonth.of(lastYear.value(), last);
+      return close.isBefore(start)
+          ? null
+          : Core.of(from, end, Period.ofMonths(start, close), RANGE);
+    }
+    int year = lastYear.year(first, last, anchor);
+    Period period = year < 0 ? null : Calendars.months(year, first, last);
+    int unit = text.isUnit(end, Grain.QUARTER) ? end + 1 : end;
+    return Core.of(from, unit, period, RANGE);
+  }
+
+  private static Core quarter(
+      TimeText text, int from, int month, YearChoice choice, Anchor anchor) {
+    int year = choice.year(month, month, anchor);
+    Period period = year < 0 ? null : Calendars.monthsTo(YearMonth.of(year, month), 3);
+    return Core.of(from, choice.to(), period, "time.quarter");
+  }
+
+  /**
+   * One month.
+   *
+   * @param shift 1 for a bare name; "last December" -1: before this year's or the current one
+   */
+  private static Core single(
+      int from, int month, YearChoice choice, int to, int shift, Anchor anchor) {
+    boolean stated = choice.kind() != YearChoice.Kind.NONE;
+    int end = stated ? choice.to() : to;
+    if (choice.kind() == YearChoice.Kind.FISCAL) {
+      return Core.referring(from, end, choice.fiscalPart(month, month, true), MONTH);
+    }
+    int year = choice.year(month, month, anchor);
+    if (!stated && anchor != null && shift != 1) {
+      year = shift == 0 ? anchor.year() : anchor.latestYear(month);
+      boolean current = anchor.month().equals(YearMonth.of(year, month));
+      year = shift < 0 && current ? year - 1 : year;
+    }
+    Period period = year < 0 ? null : Calendars.months(year, month, month);
+    return Core.of(from, end, period, MONTH);
+  }
+
+  static Core asDay(int from, int to, LocalDate start, LocalDate end, boolean event, String rule) {
+    if (start == null || end == null || end.isBefore(start)) {
+      return null;
+    }
+    Period period = new Period(start, end);
+    return event ? Core.as(Role.DAY, from, to, period, rule) : Core.of(from, to, period, rule);
+  }
+}

@@ -1,0 +1,109 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.YearsOff;
+
+/**
+ * Numbers of months from the beginning of a year: "the first nine months of 2023", "in 8 months",
+ * "for five months of this year", "9M 2023", "ten-month exports"; the last ones of a year; and
+ * those already spoken of: "the two months".
+ */
+final class MonthsRule implements TimeRule {
+  private static final String FIRST = "time.first-months";
+  private static final String THOSE = "time.that-span";
+
+  @Override
+  public Core read(TimeText text, int at, Anchor anchor) {
+    boolean first = isFirst(text, at);
+    boolean last = !first && text.is(at, TimeClass.LAST) && text.number(at + 1) > 0;
+    int number = at;
+    if (first) {
+      number = text.isNumber(at) ? at + 2 : at + 1;
+    } else if (last) {
+      number = at + 1;
+    }
+    int count = text.number(number);
+    int unit = count > 0 ? text.skipHyphen(number + 1) : number;
+    if (count < 0 && first) {
+      count = 1;
+    }
+    if (count < 1 || unit >= text.size() || !text.is(unit, TimeClass.UNIT, TimeClass.LETTER)) {
+      return null;
+    }
+    int months = months(text, unit, count);
+    if (months < 1 || months > 12) {
+      return null;
+    }
+    return read(text, at, number, unit, months, first, last, anchor);
+  }
+
+  private static Core read(
+      TimeText text,
+      int from,
+      int number,
+      int unit,
+      int months,
+      boolean first,
+      boolean last,
+      Anchor anchor) {
+    YearChoice choice = YearChoice.read(text, unit + 1, anchor);
+    boolean chosen = choice.kind() != YearChoice.Kind.NONE;
+    if (last) {
+      return chosen && text.is(unit + 1, TimeClass.OF)
+          ? build(from, choice.to(), choice, 13 - months, 12, anchor)
+          : null;
+    }
+    boolean of = chosen && (text.is(unit + 1, TimeClass.OF) || text.is(unit, TimeClass.LETTER));
+    if (first || of || isElapsed(text, from, number, unit, months)) {
+      return build(from, chosen ? choice.to() : unit + 1, choice, 1, months, anchor);
+    }
+    if (text.is(from - 1, TimeClass.THE) || text.is(from - 1, "these")) {
+      return Core.referring(from, unit + 1, new YearsOff(0, Grain.MONTH), THOSE);
+    }
+    return null;
+  }
+
+  /** "in eight months", "for 9 months", "ten-month exports": counted from January. */
+  private static boolean isElapsed(TimeText text, int from, int number, int unit, int months) {
+    if (months < 2 || text.isUnit(unit, Grain.QUARTER)) {
+      return false;
+    }
+    if (text.is(number + 1, '-')) {
+      return text.is(unit + 1, TimeClass.MOVED, TimeClass.SPAN) || isMeasured(text, unit + 1);
+    }
+    return text.is(from - 1, TimeClass.IN)
+        && !text.is(from - 1, "within")
+        && !text.is(unit + 1, TimeClass.TO, TimeClass.THROUGH)
+        && !text.is(unit + 1, TimeClass.AGO, TimeClass.ENDED)
+        && !text.is(unit, TimeClass.LETTER);
+  }
+
+  /** "ten-month FDI": a noun follows, not "a two-month strike". */
+  private static boolean isMeasured(TimeText text, int at) {
+    return text.is(at, TimeClass.MEASURED);
+  }
+
+  private static Core build(
+      int from, int to, YearChoice choice, int first, int last, Anchor anchor) {
+    if (choice.kind() == YearChoice.Kind.FISCAL) {
+      return Core.referring(from, to, choice.fiscalPart(first, last, false), FIRST);
+    }
+    int year = choice.year(first, last, anchor);
+    Period period = year < 0 ? null : Calendars.months(year, first, last);
+    return Core.of(from, to, period, FIRST);
+  }
+
+  private static int months(TimeText text, int unit, int count) {
+    return switch (text.grain(unit)) {
+      case MONTH -> count;
+      case QUARTER -> 3 * count;
+      case DAY, WEEK, HALF, YEAR, DECADE -> -1;
+    };
+  }
+
+  private static boolean isFirst(TimeText text, int at) {
+    return text.is(at, TimeClass.ORDINAL) && text.value(at) == 1
+        || text.small(at) == 1 && text.is(at + 1, TimeClass.SUFFIX) && text.isTight(at + 1);
+  }
+}

@@ -1,0 +1,146 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.TimeReference.Grain;
+
+/**
+ * Quarters and halves: "the first quarter of 2024", "Q1", "3Q21", "III quarter", "first half", "H1
+ * 2021", "2024 Q2", "the last quarter of 2021".
+ */
+final class PartRule implements TimeRule {
+  private static final String QUARTER = "time.quarter";
+  private static final String HALF = "time.half";
+
+  @Override
+  public Core read(TimeText text, int at, Anchor anchor) {
+    if (text.year(at) > 0 && text.is(at + 1, TimeClass.LETTER)) {
+      return yearFirst(text, at);
+    }
+    int number = ordinal(text, at);
+    if (number > 0) {
+      return spelled(text, at, number, anchor);
+    }
+    if (text.is(at, TimeClass.LETTER) && text.isCapitalised(at)) {
+      int letter = text.small(at + 1);
+      return letter > 0 && text.isTight(at + 1)
+          ? build(text, at, at + 2, text.grain(at), letter, anchor)
+          : null;
+    }
+    if (text.small(at) > 0 && text.is(at + 1, TimeClass.LETTER) && text.isTight(at + 1)) {
+      return text.isCapitalised(at + 1)
+          ? build(text, at, at + 2, text.grain(at + 1), text.small(at), anchor)
+          : null;
+    }
+    return lastOf(text, at, anchor);
+  }
+
+  /** "2024 Q1". */
+  private static Core yearFirst(TimeText text, int at) {
+    int number = text.small(at + 2);
+    if (number < 1 || !text.isTight(at + 2) || !text.isCapitalised(at + 1)) {
+      return null;
+    }
+    Grain grain = text.grain(at + 1);
+    if (number > count(grain) || grain == Grain.MONTH) {
+      return null;
+    }
+    return Core.of(at, at + 3, period(grain, number, text.year(at)), rule(grain));
+  }
+
+  private static int ordinal(TimeText text, int at) {
+    if (text.is(at, TimeClass.ORDINAL, TimeClass.ROMAN)) {
+      return text.value(at);
+    }
+    int digits = text.small(at);
+    return digits > 0 && text.is(at + 1, TimeClass.SUFFIX) && text.isTight(at + 1) ? digits : -1;
+  }
+
+  private static Core spelled(TimeText text, int from, int number, Anchor anchor) {
+    int at = text.isNumber(from) ? from + 2 : from + 1;
+    int first = number;
+    int last = number;
+    if (text.is(at, TimeClass.AND) && ordinal(text, at + 1) == number + 1) {
+      last = number + 1;
+      at = text.isNumber(at + 1) ? at + 3 : at + 2;
+    }
+    at = text.skipHyphen(at);
+    if (!text.is(at, TimeClass.UNIT) || count(text.grain(at)) == 0) {
+      return null;
+    }
+    Grain grain = text.grain(at);
+    if (grain == Grain.HALF && number > 2 && text.is(from, "final")) {
+      first = 2;
+      last = 2;
+    }
+    if (last > count(grain)) {
+      return null;
+    }
+    int to = at + 1;
+    if (grain == Grain.HALF && text.isUnit(text.skipHyphen(to), Grain.YEAR)) {
+      to = text.skipHyphen(to) + 1;
+    }
+    return build(text, from, to, grain, first, last, anchor);
+  }
+
+  /** "the last quarter of 2021", "the final half of the year". */
+  private static Core lastOf(TimeText text, int at, Anchor anchor) {
+    if (!text.is(at, TimeClass.LAST) || !text.is(at + 1, TimeClass.UNIT)) {
+      return null;
+    }
+    Grain grain = text.grain(at + 1);
+    if (count(grain) == 0 || !text.is(at + 2, TimeClass.OF)) {
+      return null;
+    }
+    return build(text, at, at + 2, grain, count(grain), anchor);
+  }
+
+  private static Core build(
+      TimeText text, int from, int to, Grain grain, int number, Anchor anchor) {
+    return number > count(grain) ? null : build(text, from, to, grain, number, number, anchor);
+  }
+
+  private static Core build(
+      TimeText text, int from, int to, Grain grain, int first, int last, Anchor anchor) {
+    int size = 12 / count(grain);
+    int firstMonth = (first - 1) * size + 1;
+    int lastMonth = last * size;
+    YearChoice choice = YearChoice.read(text, text.skipHyphen(to), anchor);
+    int end = Math.max(to, choice.to());
+    if (choice.kind() == YearChoice.Kind.NONE) {
+      end = to;
+      int year = shortYear(text, to);
+      if (year > 0) {
+        return Core.of(from, to + 1, Calendars.months(year, firstMonth, lastMonth), rule(grain));
+      }
+    }
+    if (choice.kind() == YearChoice.Kind.FISCAL) {
+      return Core.referring(
+          from, end, choice.fiscalPart(firstMonth, lastMonth, false), rule(grain));
+    }
+    // A quarter that is under way counts as this year's.
+    int year = choice.year(firstMonth, firstMonth, anchor);
+    Period period = year < 0 ? null : Calendars.months(year, firstMonth, lastMonth);
+    return Core.of(from, end, period, rule(grain));
+  }
+
+  /** "3Q21", "Q3'21". */
+  private static int shortYear(TimeText text, int at) {
+    int digits = text.is(at, '\'') ? at + 1 : at;
+    boolean year = text.isTight(at) && text.isTight(digits) && text.isTwoDigits(digits);
+    return year ? 2000 + text.small(digits) : -1;
+  }
+
+  private static Period period(Grain grain, int number, int year) {
+    int size = 12 / count(grain);
+    return Calendars.months(year, (number - 1) * size + 1, number * size);
+  }
+
+  /** How many there are in a year; 0 if it is no part of one. */
+  private static int count(Grain grain) {
+    return grain == Grain.QUARTER ? 4 : grain == Grain.HALF ? 2 : 0;
+  }
+
+  private static String rule(Grain grain) {
+    return grain == Grain.HALF ? HALF : QUARTER;
+  }
+}

@@ -1,0 +1,63 @@
+package io.tradewire.parser.time;
+
+import java.util.Locale;
+
+/** What a word does in an expression of time; the classes of {@code time.tsv}. */
+enum TimeClass {
+  MONTH,
+  WEEKDAY,
+  ORDINAL,
+  ROMAN,
+  CARDINAL,
+  UNIT,
+  LETTER,
+  SUFFIX,
+  SPAN,
+  LAST,
+  PREVIOUS,
+  THIS,
+  NEXT,
+  FOLLOWING,
+  SAME,
+  THAT,
+  AGO,
+  EARLIER,
+  LATER,
+  FISCAL,
+  FY,
+  ENDED,
+  SEASON,
+  SEASON_NOUN,
+  PART,
+  END,
+  BEGINNING,
+  OF,
+  THE,
+  TO,
+  THROUGH,
+  AND,
+  IN,
+  BY,
+  SINCE,
+  FROM,
+  BETWEEN,
+  ON,
+  BASE,
+  COMPARED,
+  WITH,
+  AS,
+  AT,
+  FILLER,
+  ALONE,
+  MOVED,
+  COUNTED,
+  MEASURED,
+  PERIODIC,
+  EVENT;
+
+  final long bit = 1L << ordinal();
+
+  static TimeClass of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,65 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.lexicon.Entry;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.mention.Time.Role;
+import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import java.time.LocalDate;
+
+/** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
+final class TimePhrases {
+  static final String LEXICON = "time-phrase";
+
+  private TimePhrases() {}
+
+  static void addTo(Lexicon lexicon, String language) {
+    for (LexiconFile.Line line : LexiconFile.read(language, "time-phrases")) {
+      lexicon.add(LEXICON, line.phrases(), line.values());
+    }
+  }
+
+  /** What the phrase says; a core without rule if it is no period. */
+  static Core read(Hit hit, Anchor anchor) {
+    Entry entry = hit.entry();
+    int from = hit.span().from();
+    int to = hit.span().to();
+    return switch (entry.value(0)) {
+      case "now" -> Core.as(Role.NOW, from, to, null, "time.now");
+      case "elapsed" -> Core.as(Role.PERIOD, from, to, elapsed(anchor), "time.since-new-year");
+      case "independence" ->
+          new Core(
+              from,
+              to,
+              null,
+              new SinceIndependence(),
+              Role.SINCE,
+              Core.Edge.NONE,
+              "time.independence");
+      case "day" ->
+          Core.as(Role.DAY, from, to, day(anchor, Integer.parseInt(entry.value(1))), "time.today");
+      default -> Core.as(Role.NOW, from, to, null, null);
+    };
+  }
+
+  /** From 1 January to the last full month; in January the year before. */
+  private static Period elapsed(Anchor anchor) {
+    if (anchor == null || anchor.day() == null) {
+      return null;
+    }
+    int month = anchor.day().getMonthValue() - 1;
+    return month == 0
+        ? Period.ofYear(anchor.year() - 1)
+        : Calendars.months(anchor.year(), 1, month);
+  }
+
+  private static Period day(Anchor anchor, int off) {
+    if (anchor == null || anchor.day() == null) {
+      return null;
+    }
+    LocalDate day = anchor.day().plusDays(off);
+    return Calendars.day(day);
+  }
+}

@@ -1,0 +1,63 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.mention.Time;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds expressions of time in an article's body. Of the rules that read at one token the one that
+ * reads furthest wins; of equals the one that stands first in {@link TimeRules}.
+ */
+public final class TimeRecogniser {
+  private final TimeWords words;
+
+  private TimeRecogniser(TimeWords words) {
+    this.words = words;
+  }
+
+  /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
+  public static TimeRecogniser of(Lexicon lexicon, String language) {
+    TimePhrases.addTo(lexicon, language);
+    return new TimeRecogniser(new TimeWords(lexicon, language));
+  }
+
+  /**
+   * All expressions in the order of the text, without overlap.
+   *
+   * @param anchor what relative ones count from; null if nothing fixes it
+   */
+  public List<Time> find(Document document, Anchor anchor) {
+    TimeText text = new TimeText(document.tokens(), words);
+    List<Time> times = new ArrayList<>();
+    int done = document.header().body();
+    for (int at = done; at < text.size(); at++) {
+      Core core = longest(document, text, at, anchor);
+      if (core == null || core.from() < done) {
+        continue;
+      }
+      if (core.rule() != null) {
+        Time time = Lead.apply(text, core, done);
+        times.add(time);
+      }
+      done = core.to();
+      at = done - 1;
+    }
+    return times;
+  }
+
+  private static Core longest(Document document, TimeText text, int at, Anchor anchor) {
+    Core longest = null;
+    for (TimeRule rule : text.rules(at)) {
+      Core core = rule.read(text, at, anchor);
+      if (core != null && (longest == null || core.to() > longest.to())) {
+        longest = core;
+      }
+    }
+    Hit phrase = document.hits().at(at, TimePhrases.LEXICON);
+    boolean wins = phrase != null && (longest == null || phrase.span().to() >= longest.to());
+    return wins ? TimePhrases.read(phrase, anchor) : longest;
+  }
+}

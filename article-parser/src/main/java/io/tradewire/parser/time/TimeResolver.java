@@ -1,0 +1,118 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.mention.TimeReference;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
+import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.InYear;
+import io.tradewire.parser.mention.TimeReference.Neighbour;
+import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import io.tradewire.parser.mention.TimeReference.YearsOff;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** Turns an expression of time into the period it denotes, given what the text spoke of before. */
+public final class TimeResolver {
+  private static final LocalDate KAZAKH_INDEPENDENCE = LocalDate.of(1991, 12, 16);
+
+  private final FiscalYears fiscalYears;
+
+  private TimeResolver(FiscalYears fiscalYears) {
+    this.fiscalYears = fiscalYears;
+  }
+
+  public static TimeResolver of(String language) {
+    return new TimeResolver(new FiscalYears(language));
+  }
+
+  /**
+   * The period of an expression.
+   *
+   * @param focus the period of the figure before it; null if there is none
+   * @param reporter code of the country whose fiscal year counts; null if unknown
+   * @param anchor as given to the recogniser
+   * @return null if nothing fixes it
+   */
+  public Period resolve(Time time, Period focus, String reporter, Anchor anchor) {
+    TimeReference reference = time.reference();
+    if (reference == null) {
+      return time.period();
+    }
+    Period period = refer(reference, focus, reporter, anchor);
+    if (period == null) {
+      return null;
+    }
+    return switch (time.role()) {
+      case SINCE -> period.start() == null ? null : Period.since(period.start());
+      case NOW -> period.end() == null ? null : Period.until(period.end());
+      case PERIOD, DEADLINE, SAME, DAY -> period;
+    };
+  }
+
+  private Period refer(TimeReference reference, Period focus, String reporter, Anchor anchor) {
+    if (reference instanceof FiscalYear fiscal) {
+      return fiscalYears.period(fiscal, reporter, anchor);
+    } else if (reference instanceof SinceIndependence) {
+      return "KZ".equals(reporter) ? Period.since(KAZAKH_INDEPENDENCE) : null;
+    } else if (focus == null) {
+      return null;
+    } else if (reference instanceof InYear in) {
+      int year = focus.end() == null ? focus.start().getYear() : focus.end().getYear();
+      return focus.plusYears(in.year() - year);
+    } else if (reference instanceof YearsOff off) {
+      return yearsOff(focus, off);
+    } else {
+      return neighbour(focus, (Neighbour) reference);
+    }
+  }
+
+  /** "that year" of a month is the year it lies in. */
+  private static Period yearsOff(Period focus, YearsOff off) {
+    boolean year = off.grain() == Grain.YEAR && focus.end() != null && months(focus) < 11;
+    return year ? Period.ofYear(focus.end().getYear() + off.years()) : focus.plusYears(off.years());
+  }
+
+  private static Period neighbour(Period focus, Neighbour neighbour) {
+    if (focus.start() == null || focus.end() == null) {
+      return null;
+    }
+    int steps = neighbour.steps();
+    return switch (neighbour.grain()) {
+      case MONTH -> shift(focus, 1, steps);
+      case QUARTER -> shift(focus, 3, steps);
+      case HALF -> shift(focus, 6, steps);
+      case YEAR -> focus.plusYears(steps);
+      case DECADE -> focus.plusYears(10 * steps);
+      case WEEK -> new Period(focus.start().plusWeeks(steps), focus.end().plusWeeks(steps));
+      case DAY -> new Period(focus.start().plusDays(steps), focus.end().plusDays(steps));
+    };
+  }
+
+  /** A focus that is no such month or quarter stands for its last one. */
+  private static Period shift(Period focus, int months, int steps) {
+    YearMonth last = YearMonth.from(focus.end()).plusMonths((long) months * steps);
+    return Calendars.monthsTo(last, months);
+  }
+
+  private static long months(Period period) {
+    return period.start() == null
+        ? Long.MAX_VALUE
+        : ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+  }
+
+  /**
+   * The period of a target.
+   *
+   * @param target the year or month by which it is to be reached
+   * @param yearly whether the figure is a yearly flow (trade, output): then it is the whole target
+   *     year; else (projects, deals, sums over several years) everything up to its end
+   */
+  public static Period deadline(Period target, boolean yearly) {
+    if (target == null || target.end() == null) {
+      return target;
+    }
+    return yearly ? Period.ofYear(target.end().getYear()) : Period.until(target.end());
+  }
+}

@@ -1,0 +1,142 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
+import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.Naming;
+
+/**
+ * The words behind a month, quarter or number of months that say of which year: "2021", "of this
+ * year", "a year ago", "of fiscal 2015/16", or nothing.
+ *
+ * @param to token behind them
+ * @param kind what they say
+ * @param value the year; or how many years off
+ * @param fiscal the fiscal year, whole
+ */
+record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
+
+  enum Kind {
+    /** Nothing said. */
+    NONE,
+    /** A year, stated or counted from the anchor. */
+    YEAR,
+    /** Counted from the publication, but nothing fixes that. */
+    UNKNOWN,
+    /** So many years off the period spoken of, or the latest one. */
+    OFF,
+    FISCAL
+  }
+
+  /** Reads what stands behind a token; never null. */
+  static YearChoice read(TimeText text, int from, Anchor anchor) {
+    int at = from;
+    if (text.is(at, ',')) {
+      int year = text.year(at + 1);
+      return year > 0 && !isSplit(text, at + 1) ? fixed(at + 2, year) : nothing(from);
+    }
+    boolean linked = text.is(at, TimeClass.OF) || text.is(at, "in");
+    at = linked ? at + 1 : at;
+    at = text.skipAll(at, TimeClass.THE, TimeClass.FILLER);
+    FiscalReading fiscal = FiscalReading.read(text, at);
+    if (fiscal != null && (linked || text.isTight(from) || fiscal.explicit())) {
+      return new YearChoice(fiscal.to(), Kind.FISCAL, 0, fiscal.reference());
+    }
+    int stated = at;
+    if (text.isUnit(at, Grain.YEAR) && text.year(at + 1) > 0) {
+      stated = at + 1;
+    }
+    if (text.year(stated) > 0) {
+      return fixed(stated + 1, text.year(stated));
+    }
+    return relative(text, from, at, linked, anchor);
+  }
+
+  private static YearChoice relative(
+      TimeText text, int from, int at, boolean linked, Anchor anchor) {
+    if (text.is(at, TimeClass.CARDINAL)) {
+      int years = text.value(at);
+      if (text.isUnit(at + 1, Grain.YEAR) && isBack(text, at + 2)) {
+        return new YearChoice(at + 3, Kind.OFF, -years, null);
+      }
+      return nothing(from);
+    }
+    if (text.isUnit(at, Grain.YEAR)) {
+      if (isBack(text, at + 1)) {
+        return new YearChoice(at + 2, Kind.OFF, -1, null);
+      }
+      return linked ? counted(at + 1, anchor, 0) : nothing(from);
+    }
+    if (!isYearNoun(text, at + 1)) {
+      return nothing(from);
+    }
+    if (text.is(at, TimeClass.LAST)) {
+      return counted(at + 2, anchor, -1);
+    } else if (text.is(at, TimeClass.THIS)) {
+      return counted(at + 2, anchor, 0);
+    } else if (text.is(at, TimeClass.NEXT)) {
+      return counted(at + 2, anchor, 1);
+    } else if (text.is(at, TimeClass.PREVIOUS)) {
+      return new YearChoice(at + 2, Kind.OFF, -1, null);
+    } else if (text.is(at, TimeClass.FOLLOWING)) {
+      return new YearChoice(at + 2, Kind.OFF, 1, null);
+    } else if (text.is(at, TimeClass.SAME, TimeClass.THAT)) {
+      return new YearChoice(at + 2, Kind.OFF, 0, null);
+    }
+    return nothing(from);
+  }
+
+  private static boolean isYearNoun(TimeText text, int at) {
+    return text.isUnit(at, Grain.YEAR) || text.is(at, TimeClass.SEASON_NOUN) || text.is(at, "one");
+  }
+
+  private static boolean isBack(TimeText text, int at) {
+    return text.is(at, TimeClass.AGO, TimeClass.EARLIER) && !text.is(at + 1, TimeClass.LAST);
+  }
+
+  private static boolean isSplit(TimeText text, int year) {
+    return text.is(year + 1, '/') && text.isNumber(year + 2);
+  }
+
+  private static YearChoice fixed(int to, int year) {
+    return new YearChoice(to, Kind.YEAR, year, null);
+  }
+
+  private static YearChoice counted(int to, Anchor anchor, int years) {
+    return anchor == null
+        ? new YearChoice(to, Kind.UNKNOWN, 0, null)
+        : new YearChoice(to, Kind.YEAR, anchor.year() + years, null);
+  }
+
+  /** No word about the year. */
+  static YearChoice nothing(int to) {
+    return new YearChoice(to, Kind.NONE, 0, null);
+  }
+
+  /**
+   * The year that a part of it with these months is of, or -1 if nothing fixes it.
+   *
+   * @param first month the part begins with
+   * @param last month that must not be after the publication
+   */
+  int year(int first, int last, Anchor anchor) {
+    return switch (kind) {
+      case YEAR -> last < first ? value - 1 : value;
+      case NONE, OFF -> anchor == null ? -1 : latest(first, last, anchor) + value;
+      case UNKNOWN, FISCAL -> -1;
+    };
+  }
+
+  private static int latest(int first, int last, Anchor anchor) {
+    int year = anchor.latestYear(last);
+    return last < first ? year - 1 : year;
+  }
+
+  /** A part of the fiscal year. */
+  FiscalYear fiscalPart(int first, int last, boolean named) {
+    return new FiscalYear(fiscal.year(), fiscal.steps(), fiscal.naming(), first, last, named);
+  }
+
+  static FiscalYear whole(Integer year, int steps, Naming naming) {
+    return new FiscalYear(year, steps, naming, 1, 12, false);
+  }
+}

@@ -1,0 +1,44 @@
+package io.tradewire.parser.time;
+
+import io.tradewire.parser.mention.TimeReference.Naming;
+
+/**
+ * A year as written: "2015", "08" (of FY08), or over two calendar years: "2015/16", "2015-16",
+ * "2015/2016".
+ *
+ * @param split whether it is over two; then {@code year} is the first
+ */
+record YearName(int to, int year, boolean split) {
+
+  /** Reads a year behind a word that says it is one. */
+  static YearName read(TimeText text, int at) {
+    int year = text.year(at);
+    if (year < 0 && text.isTwoDigits(at)) {
+      int two = text.small(at);
+      year = two < 50 ? 2000 + two : 1900 + two;
+    }
+    if (year < 0) {
+      return null;
+    }
+    if (text.is(at + 1, '/') || text.is(at + 1, '-')) {
+      int next = at + 2;
+      boolean whole = text.year(next) == year + 1;
+      boolean two = text.isTwoDigits(next) && text.small(next) == (year + 1) % 100;
+      if ((whole && (text.is(at + 1, '/') || isFiscalBefore(text, at)) || two)
+          && text.isTight(at + 1)) {
+        return new YearName(at + 3, year, true);
+      }
+    }
+    return new YearName(at + 1, year, false);
+  }
+
+  private static boolean isFiscalBefore(TimeText text, int at) {
+    return text.is(at - 1, TimeClass.FISCAL, TimeClass.FY)
+        || text.is(at - 2, TimeClass.FISCAL, TimeClass.FY);
+  }
+
+  FiscalReading fiscal(int end, boolean explicit) {
+    Naming naming = split ? Naming.SPLIT : Naming.SINGLE;
+    return new FiscalReading(end, YearChoice.whole(year, 0, naming), explicit);
+  }
+}

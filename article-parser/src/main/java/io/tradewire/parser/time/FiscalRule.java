@@ -4,6 +4,7 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.YearsOff;
 
 /**
  * Fiscal years and seasons: "fiscal 2015/16", "the current fiscal year", "FY08", "2022-23", "the
@@ -101,8 +102,8 @@ final class FiscalRule implements TimeRule {
     int first = months == null ? 7 : months.first();
     int last = months == null ? 6 : months.last();
     int end = months == null ? to : months.to();
-    if (anchor == null) {
-      return Core.of(at, end, null, SEASON);
+    if (anchor == null || anchor.day() == null) {
+      return Core.referring(at, end, new YearsOff(steps, null), SEASON);
     }
     int year = anchor.month().getMonthValue() >= first ? anchor.year() : anchor.year() - 1;
     Period period = Calendars.months(year + steps, first, last);

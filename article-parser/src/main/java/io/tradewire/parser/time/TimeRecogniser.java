@@ -4,12 +4,14 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds expressions of time in an article's body. Of the rules that read at one token the one that
- * reads furthest wins; of equals the one that stands first in {@link TimeRules}.
+ * Finds expressions of time in an article's headline and body; datelines and stamps are none. Of
+ * the rules that read at one token the one that reads furthest wins; of equals the one that stands
+ * first in {@link TimeRules}.
  */
 public final class TimeRecogniser {
   private final TimeWords words;
@@ -32,20 +34,26 @@ public final class TimeRecogniser {
   public List<Time> find(Document document, Anchor anchor) {
     TimeText text = new TimeText(document.tokens(), words);
     List<Time> times = new ArrayList<>();
-    int done = document.header().body();
-    for (int at = done; at < text.size(); at++) {
+    for (Span sentence : document.sentences()) {
+      find(document, text, sentence, anchor, times);
+    }
+    return times;
+  }
+
+  private static void find(
+      Document document, TimeText text, Span sentence, Anchor anchor, List<Time> times) {
+    int done = sentence.from();
+    for (int at = done; at < sentence.to(); at++) {
       Core core = longest(document, text, at, anchor);
       if (core == null || core.from() < done) {
         continue;
       }
       if (core.rule() != null) {
-        Time time = Lead.apply(text, core, done);
-        times.add(time);
+        times.add(Lead.apply(text, core, done));
       }
       done = core.to();
       at = done - 1;
     }
-    return times;
   }
 
   private static Core longest(Document document, TimeText text, int at, Anchor anchor) {

@@ -57,7 +57,7 @@ final class DatelineReader {
       }
       place = tokens.text(name);
       capitals = isCapitals(name);
-      known = hits.at(from, "cities") != null || hits.at(from, "capitals") != null;
+      known = isKnownCity(from);
       at = name.to();
       int parts = 0;
       boolean more = true;
@@ -69,6 +69,13 @@ final class DatelineReader {
       }
       int end = end();
       return end < 0 ? null : new Dateline(place, agency, day, end);
+    }
+
+    /** A city of CLDR's, or a capital of the parties' lexicon if that is loaded. */
+    private boolean isKnownCity(int token) {
+      Hit party = hits.at(token, "party");
+      return hits.at(token, Cities.LEXICON) != null
+          || party != null && party.entry().value(1).equals("CAPITAL");
     }
 
     /** Reads a comma or full stop and what stands behind it; false if that is no part. */

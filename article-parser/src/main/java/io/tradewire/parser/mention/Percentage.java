@@ -13,9 +13,19 @@ import java.math.BigDecimal;
  * @param percent a change: signed percent against the base ("fell by 3.2%" -3.2, "2.5-fold" 150,
  *     "118% compared with" 18); a share or an open one: the percentage as stated
  * @param bound how the text limits it
+ * @param word the verb, noun or adverb that says up or down or share; null if there is none
+ * @param direction 1 or -1 where a word of the clause says up or down, also for what is open; else
+ *     0
  */
 public record Percentage(
-    Span span, Span number, Reading reading, BigDecimal percent, Bound bound, String rule)
+    Span span,
+    Span number,
+    Reading reading,
+    BigDecimal percent,
+    Bound bound,
+    Span word,
+    int direction,
+    String rule)
     implements Mention {
 
   /** What a percentage states. */

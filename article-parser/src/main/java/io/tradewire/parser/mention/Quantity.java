@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param span number, magnitude and unit; for counted things up to their noun
  * @param value in base units and in {@code unit}; a range's lower end
- * @param unit as in {@link Level}; null for a bare number whose unit the context must give
+ * @param unit as in {@link Level}; null for a bare number whose unit the context must give, and for
+ *     money whose country the context must give (see candidates)
  * @param noun the word for what is counted ("projects", "enterprises", "TEU") or the currency; null
  *     for a bare number
  * @param bound how the text limits it; a range is over
@@ -19,6 +20,9 @@ import java.util.List;
  * @param also the same level in other units ("KZT 355.7bn (about $2.32bn)")
  * @param magnitude whether a word of magnitude was given ("billion"): years and counts have none
  * @param rate whether it is said per day, month or year
+ * @param candidates ISO 4217 codes that the word for the money may mean, most likely first
+ *     ("francs"); empty where it means one only
+ * @param inherited whether the unit is not said here but taken over from another number nearby
  */
 public record Quantity(
     Span span,
@@ -30,5 +34,7 @@ public record Quantity(
     List<Level> also,
     boolean magnitude,
     boolean rate,
+    List<String> candidates,
+    boolean inherited,
     String rule)
     implements Mention {}

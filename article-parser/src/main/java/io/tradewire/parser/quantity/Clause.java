@@ -1,0 +1,227 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens.Space;
+
+/** Finds the words of change and share around a percentage. */
+final class Clause {
+
+  /** Words that may stand between "growth" and its number: "growth rate was at about 4.5". */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final int CLAUSE_REACH = 14;
+  private static final int OF_REACH = 7;
+
+  private final Around around;
+
+  Clause(Around around) {
+    this.around = around;
+  }
+
+  /**
+   * A word of change or share.
+   *
+   * @param direction 1, -1 or 0
+   * @param by whether "by" stands in front of the number
+   * @param to whether "to" does: the number is where it went, not how far
+   */
+  record Word(Span span, String form, int direction, boolean by, boolean to) {}
+
+  /** The word of change in front of a number, little words between; null if there is none. */
+  Word changeBefore(int number) {
+    boolean by = false;
+    boolean to = false;
+    int at = number;
+    for (int between = 0; between <= MOST_BETWEEN && at > around.start; between++) {
+      Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+      if (hit != null && (between == 0 || !isUpOrThan(hit))) {
+        return word(hit, by, to);
+      }
+      if (!isLinking(at - 1)) {
+        return null;
+      }
+      by |= around.tokens.is(at - 1, "by");
+      to |= around.grammar.to.has(around.tokens, at - 1) && around.tokens.isWord(at - 1);
+      at--;
+    }
+    return null;
+  }
+
+  private static boolean isUpOrThan(Hit hit) {
+    return hit.entry().value(1).equals("than");
+  }
+
+  private boolean isLinking(int at) {
+    return around.grammar.linking.has(around.tokens, at);
+  }
+
+  /** The nearest word of change further in front in the clause; null if there is none. */
+  Word changeInClause(int number, int limit) {
+    int lowest = Math.max(Math.max(around.start, limit), number - CLAUSE_REACH);
+    for (int at = number - 1; at >= lowest; at--) {
+      if (around.tokens.is(at, ';')) {
+        return null;
+      }
+      Hit hit = around.at(NumberLexicon.CHANGE, at);
+      if (hit != null && isVerbOrNoun(hit) && hit.span().to() <= number) {
+        return word(hit, false, false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isVerbOrNoun(Hit hit) {
+    String form = hit.entry().value(1);
+    return form.equals("verb") || form.equals("noun");
+  }
+
+  /** The word of change behind a number: "27% more", "a 68 pct annual increase". */
+  Word changeBehind(int from) {
+    int at = from;
+    for (int between = 0; between <= 3 && at < around.end; between++, at++) {
+      Hit than = hitOfForm(at, "than");
+      if (than != null) {
+        return word(than, false, false);
+      }
+      if (between == 0) {
+        Hit up = hitOfForm(at, "up");
+        if (up != null && around.tokens.isWord(at)) {
+          return word(up, false, false);
+        }
+      }
+      boolean hyphen = around.tokens.is(at, '-') && around.tokens.space(at) == Space.NONE;
+      if (hyphen) {
+        between--;
+      } else if (!around.tokens.isWord(at) || isFunctionWord(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "year on year" and "year-over-year" may stand between. */
+  private boolean isFunctionWord(int at) {
+    boolean inYear = around.tokens.is(at - 1, "year") || around.tokens.is(at - 1, '-');
+    return !inYear && around.grammar.stops.has(around.tokens, at);
+  }
+
+  private Hit hitOfForm(int at, String form) {
+    for (Hit hit : around.hits.at(at)) {
+      if (hit.entry().lexicon().equals(NumberLexicon.CHANGE)
+          && hit.entry().value(1).equals(form)
+          && hit.span().to() <= around.end) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The word of share in front of a number; null if there is none. */
+  Word shareBefore(int number) {
+    int at = number;
+    for (int between = 0; between <= MOST_BETWEEN && at > around.start; between++) {
+      Hit hit = around.endingAt(NumberLexicon.SHARES, at);
+      if (hit != null && isFront(hit)) {
+        return word(hit, false, false);
+      }
+      if (!isLinking(at - 1)) {
+        return null;
+      }
+      at--;
+    }
+    return null;
+  }
+
+  private static boolean isFront(Hit hit) {
+    String form = hit.entry().value(0);
+    return form.equals("noun") || form.equals("verb");
+  }
+
+  /** A noun of share ("share", "proportion") anywhere in front in the clause. */
+  Word shareInClause(int number, int limit) {
+    int lowest = Math.max(Math.max(around.start, limit), number - CLAUSE_REACH);
+    for (int at = number - 1; at >= lowest; at--) {
+      Hit hit = around.at(NumberLexicon.SHARES, at);
+      if (hit != null && hit.entry().value(0).equals("noun")) {
+        return word(hit, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** "falls on", "came from" behind a number. */
+  Word shareBehind(int from) {
+    int at = from;
+    for (int between = 0; between <= 3 && at < around.end; between++, at++) {
+      Hit hit = around.at(NumberLexicon.SHARES, at);
+      if (hit != null && hit.entry().value(0).equals("behind")) {
+        return word(hit, false, false);
+      }
+    }
+    return null;
+  }
+
+  /** Whether "of" follows, and what of: a total, or a former period's level. */
+  enum Of {
+    NONE,
+    TOTAL,
+    BASE,
+    LEVEL,
+    OTHER
+  }
+
+  Of ofBehind(int at) {
+    if (!around.grammar.of.has(around.tokens, at) || at >= around.end) {
+      return Of.NONE;
+    }
+    Of of = Of.TOTAL;
+    for (int i = at + 1; i < Math.min(around.end, at + OF_REACH); i++) {
+      Hit hit = around.at(NumberLexicon.SHARES, i);
+      String form = hit == null ? "" : hit.entry().value(0);
+      if (form.equals("whole")) {
+        return Of.OTHER;
+      }
+      if (form.equals("base")) {
+        return hit.entry().phrase().equals("same period") ? Of.LEVEL : Of.BASE;
+      }
+      if (around.tokens.is(i, ',') || around.tokens.is(i, ';') || around.tokens.isNumber(i)) {
+        break;
+      }
+    }
+    return of;
+  }
+
+  /** Whether words behind say that a percentage is a level against a former one. */
+  boolean isIndexBehind(int from) {
+    for (int at = from; at <= from + 1; at++) {
+      Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
+      if (hit != null && hit.entry().value(0).equals("behind")) {
+        return true;
+      }
+      if (at < around.end && !around.tokens.is(at, ',') && !around.tokens.is(at, ')')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a forecast or plan is the base: "4.1% above the forecast". */
+  boolean isAgainstPlan(int from) {
+    for (int at = from; at < Math.min(around.end, from + 4); at++) {
+      Hit hit = around.at(NumberLexicon.SHARES, at);
+      if (hit != null && hit.entry().value(0).equals("whole")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Word word(Hit hit, boolean by, boolean to) {
+    boolean change = hit.entry().lexicon().equals(NumberLexicon.CHANGE);
+    String sign = change ? hit.entry().value(0) : "0";
+    int direction = sign.equals("+") ? 1 : sign.equals("-") ? -1 : 0;
+    return new Word(
+        hit.span(), change ? hit.entry().value(1) : hit.entry().value(0), direction, by, to);
+  }
+}

@@ -1,0 +1,124 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Entry;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.WordSet;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The small words of a language's numbers, and what a lexicon's cells mean. */
+final class Grammar {
+
+  /** No name of a currency has more words. */
+  private static final int LONGEST_CURRENCY = 4;
+
+  final WordSet skips;
+  final WordSet labels;
+  final WordSet stops;
+  final WordSet and;
+  final WordSet or;
+  final WordSet to;
+  final WordSet from;
+  final WordSet between;
+  final WordSet half;
+  final WordSet article;
+  final WordSet of;
+  final WordSet year;
+  final WordSet linking;
+
+  private final Map<String, BigDecimal> factors = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+
+  Grammar(Lexicon lexicon, String language) {
+    skips = NumberLexicon.words(lexicon, language, "skip");
+    labels = NumberLexicon.words(lexicon, language, "label");
+    stops = NumberLexicon.words(lexicon, language, "stop");
+    and = NumberLexicon.words(lexicon, language, "and");
+    or = NumberLexicon.words(lexicon, language, "or");
+    to = NumberLexicon.words(lexicon, language, "to");
+    from = NumberLexicon.words(lexicon, language, "from");
+    between = NumberLexicon.words(lexicon, language, "between");
+    half = NumberLexicon.words(lexicon, language, "half");
+    article = NumberLexicon.words(lexicon, language, "article");
+    of = NumberLexicon.words(lexicon, language, "of");
+    year = NumberLexicon.words(lexicon, language, "year");
+    linking = NumberLexicon.words(lexicon, language, "linking");
+  }
+
+  /** The number in a magnitude's first cell. */
+  BigDecimal factor(Hit hit) {
+    return decimal(hit.entry().value(0));
+  }
+
+  /** A cell as a number; the cells are few, so each is parsed once. */
+  BigDecimal decimal(String cell) {
+    return factors.computeIfAbsent(cell, BigDecimal::new);
+  }
+
+  /** A cell as a list, parted by blanks. */
+  List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : lists.computeIfAbsent(cell, c -> List.of(c.split(" ")));
+  }
+
+  /** The currency that ends in front of a number, null if none does. */
+  Hit currencyEndingAt(Tokens tokens, Hits hits, int number) {
+    for (int length = Math.min(LONGEST_CURRENCY, number); length > 0; length--) {
+      for (Hit hit : hits.at(number - length)) {
+        if (hit.span().to() == number
+            && hit.entry().lexicon().equals(NumberLexicon.CURRENCIES)
+            && standsBefore(tokens, hit, number)) {
+          return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean standsBefore(Tokens tokens, Hit hit, int number) {
+    if (tokens.space(number).ordinal() >= Space.PARAGRAPH.ordinal()) {
+      return false;
+    }
+    int first = hit.span().from();
+    boolean letter = tokens.isWord(first);
+    return switch (hit.entry().value(2)) {
+      case "before", "both" -> !letter || tokens.isCapitalised(first) || length(tokens, first) > 2;
+      case "glued" -> tokens.isCapitalised(first) && tokens.space(number) == Space.NONE;
+      case NumberLexicon.CODE -> isCapitals(tokens, first);
+      default -> false;
+    };
+  }
+
+  /** The currency that begins behind a number, null if none does. */
+  Hit currencyAt(Tokens tokens, Hits hits, int token) {
+    for (Hit hit : hits.at(token)) {
+      Entry entry = hit.entry();
+      if (entry.lexicon().equals(NumberLexicon.CURRENCIES)) {
+        String place = entry.value(2);
+        boolean code = place.equals(NumberLexicon.CODE) && isCapitals(tokens, token);
+        if (code || place.equals("after") || place.equals("both")) {
+          return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int length(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token);
+  }
+
+  private static boolean isCapitals(Tokens tokens, int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (!Character.isUpperCase(tokens.source().at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

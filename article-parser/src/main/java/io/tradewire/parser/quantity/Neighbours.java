@@ -1,0 +1,189 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.events.Bound;
+import io.tradewire.events.Level;
+import io.tradewire.parser.quantity.Amount.Kind;
+import io.tradewire.parser.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the numbers of a sentence give each other: the unit that is said once for several, the upper
+ * end of a range, the same level in other money.
+ */
+final class Neighbours {
+
+  /** A lower end is at most so many times the upper one: else the magnitude is not shared. */
+  private static final BigDecimal FAR_ABOVE = BigDecimal.valueOf(20);
+
+  /** So far in front of "from" the verb of change may stand. */
+  private static final int VERB_REACH = 14;
+
+  private static final int VERB_NEAR = 3;
+
+  private final Around around;
+  private final Tokens tokens;
+  private final Grammar grammar;
+
+  Neighbours(Around around) {
+    this.around = around;
+    tokens = around.tokens;
+    grammar = around.grammar;
+  }
+
+  void join(List<Amount> amounts) {
+    for (int i = amounts.size() - 2; i >= 0; i--) {
+      pair(amounts.get(i), amounts.get(i + 1));
+    }
+    amounts.forEach(amount -> BoundReader.read(amount, around));
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      restated(amounts.get(i), amounts.get(i + 1));
+    }
+  }
+
+  private void pair(Amount low, Amount high) {
+    int gap = high.spanFrom - low.spanTo;
+    if (gap < 0 || gap > 2) {
+      return;
+    }
+    int joint = low.spanTo;
+    boolean dash = gap == 1 && tokens.is(joint, '-');
+    boolean to = gap == 1 && grammar.to.has(tokens, joint);
+    boolean listed = gap > 0 && isList(joint, high.spanFrom);
+    if (!dash && !to && !listed) {
+      return;
+    }
+    if (low.yearLike && !low.isLevel()) {
+      dropYears(low, high, dash || to);
+      return;
+    }
+    if (!share(low, high, listed)) {
+      return;
+    }
+    boolean between = listed && grammar.between.has(tokens, low.leadFrom - 1);
+    if (between || (dash || to) && !isChange(low, to)) {
+      range(low, high);
+    }
+  }
+
+  /** "2019-2024", "2019 and 2020". */
+  private static void dropYears(Amount low, Amount high, boolean range) {
+    if (range && high.yearLike && !high.isLevel()) {
+      high.kind = Kind.OTHER;
+      low.kind = Kind.OTHER;
+    }
+  }
+
+  /** Commas and joining words alone: ", ", "and", ", or". */
+  private boolean isList(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.is(at, ',') && !grammar.and.has(tokens, at) && !grammar.or.has(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives the one without unit the unit of the other; false if the two do not belong together. */
+  private boolean share(Amount low, Amount high, boolean listed) {
+    boolean first = low.kind == Kind.BARE && high.kind != Kind.BARE;
+    boolean comma = tokens.is(low.spanTo, ',');
+    if (first) {
+      if (listed && (high.kind == Kind.COUNT || high.kind == Kind.OTHER) && comma) {
+        return false;
+      }
+      low.takeUnitOf(high);
+      low.rule = "quantity.shared-unit";
+      magnitude(low, high);
+      return true;
+    }
+    if (high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to) {
+      high.takeUnitOf(low);
+      high.rule = "quantity.shared-unit";
+      magnitude(low, high);
+      return true;
+    }
+    boolean same = low.kind == high.kind && (low.unit == null || low.unit.equals(high.unit));
+    if (same && low.kind != Kind.BARE) {
+      magnitude(low, high);
+    }
+    return same;
+  }
+
+  /** "from 2.1 to 3.4 billion": the magnitude is said with the last alone. */
+  private static void magnitude(Amount low, Amount high) {
+    if (low.magnitude.equals(BigDecimal.ONE)
+        && !high.magnitude.equals(BigDecimal.ONE)
+        && high.kind != Kind.COUNT) {
+      BigDecimal raised = low.number.multiply(high.magnitude);
+      if (raised.compareTo(high.number.multiply(FAR_ABOVE)) <= 0) {
+        low.number = raised;
+        low.magnitude = high.magnitude;
+      }
+    }
+  }
+
+  /** "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion": two levels, no range. */
+  private boolean isChange(Amount low, boolean to) {
+    if (!to) {
+      return false;
+    }
+    int before = low.spanFrom - 1;
+    if (grammar.skips.has(tokens, before)) {
+      before--;
+    }
+    boolean from = grammar.from.has(tokens, before);
+    int reach = from ? VERB_REACH : VERB_NEAR;
+    for (int at = before; at > before - reach && at >= around.start; at--) {
+      if (around.at(NumberLexicon.CHANGE, at) != null
+          || around.at(NumberLexicon.MULTIPLES, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void range(Amount low, Amount high) {
+    if (low.number.compareTo(high.number) >= 0) {
+      return;
+    }
+    low.bound = Bound.OVER;
+    low.rule = "quantity.range";
+    low.spanTo = high.spanTo;
+    low.noun = high.noun == null ? low.noun : high.noun;
+    high.absorbed = true;
+  }
+
+  /** "KZT 355.7bn (about $2.32bn)", "$132 million, or Rs 1,098 crore". */
+  private void restated(Amount first, Amount second) {
+    boolean levels = first.isLevel() && second.isLevel() && first.kind == second.kind;
+    if (!levels || first.absorbed || second.absorbed || second.unit == null) {
+      return;
+    }
+    boolean other =
+        first.isMoney()
+            ? !second.unit.equals(first.unit)
+            : first.kind == Kind.MEASURE && !second.factor.equals(first.factor);
+    if (!other || second.rate || second.price || !isRestatement(first, second)) {
+      return;
+    }
+    first.also = List.of(new Level(second.value(), second.unit));
+    second.absorbed = true;
+  }
+
+  private boolean isRestatement(Amount first, Amount second) {
+    int at = first.spanTo;
+    int lead = Math.min(second.leadFrom, second.spanFrom);
+    if (tokens.is(at, ',')) {
+      at++;
+    }
+    if (tokens.is(at, '(') || tokens.is(at, '/')) {
+      at++;
+    }
+    if (grammar.or.has(tokens, at)) {
+      at++;
+    }
+    boolean said = at > first.spanTo && !(at == first.spanTo + 1 && tokens.is(first.spanTo, ','));
+    return said && at == lead;
+  }
+}

@@ -1,0 +1,225 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
+import io.tradewire.parser.quantity.Clause.Of;
+import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Decides whether a percentage or multiple is a change or a share, from the words around it. */
+final class PercentReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Below, "of last year's level" is a share; from here on an index. */
+  private static final BigDecimal INDEX = BigDecimal.valueOf(70);
+
+  /** An index above is a growth rate. */
+  private static final BigDecimal HIGHEST_INDEX = BigDecimal.valueOf(400);
+
+  private final Around around;
+  private final Tokens tokens;
+  private final Clause clause;
+
+  PercentReader(Around around) {
+    this.around = around;
+    tokens = around.tokens;
+    clause = new Clause(around);
+  }
+
+  /**
+   * Reads a percentage.
+   *
+   * @param limit index behind the number before it: words of change in front of that belong there
+   */
+  Percentage percent(Amount amount, int limit) {
+    BigDecimal number = amount.number;
+    int lead = Math.min(amount.leadFrom, amount.spanFrom);
+    int sign = sign(amount.from);
+    if (sign != 0) {
+      return made(
+          amount,
+          Reading.CHANGE,
+          signed(number, sign),
+          sign(amount.from),
+          new Span(amount.from - 1, amount.from),
+          "percentage.change.sign");
+    }
+    Word before = clause.changeBefore(lead);
+    boolean over = number.compareTo(HUNDRED) >= 0 && number.compareTo(HIGHEST_INDEX) < 0;
+    if (before != null && !before.to() && !clause.isAgainstPlan(amount.spanTo)) {
+      if (over && isIndexNoun(before, lead)) {
+        return index(amount, before.span(), "percentage.index.growth-rate");
+      }
+      Word share =
+          before.form().equals("verb") && !before.by() ? clause.shareInClause(lead, limit) : null;
+      if (share != null) {
+        return share(amount, share, "percentage.share.clause");
+      }
+      if (!isShareOf(amount, before)) {
+        return change(amount, before, "percentage.change.before");
+      }
+    }
+    Word behind = clause.changeBehind(amount.spanTo);
+    if (behind != null && !clause.isAgainstPlan(behind.span().to())) {
+      return change(amount, behind, "percentage.change.behind");
+    }
+    return withoutChange(amount, limit, lead, over);
+  }
+
+  private Percentage withoutChange(Amount amount, int limit, int lead, boolean over) {
+    BigDecimal number = amount.number;
+    Of of = clause.ofBehind(amount.spanTo);
+    boolean level = of == Of.LEVEL || of == Of.BASE && number.compareTo(INDEX) >= 0;
+    if (level
+        || over && of == Of.TOTAL
+        || clause.isIndexBehind(amount.spanTo) && number.compareTo(INDEX) >= 0) {
+      return index(amount, null, "percentage.index.against");
+    }
+    Word share = clause.shareBefore(lead);
+    if (of == Of.TOTAL || of == Of.BASE) {
+      return share(amount, share, "percentage.share.of");
+    }
+    if (of == Of.OTHER) {
+      return open(amount, limit, "percentage.open");
+    }
+    boolean by = tokens.is(lead - 1, "by");
+    Word far = clause.changeInClause(lead, limit);
+    if (by && far != null && far.direction() != 0) {
+      return change(amount, far, "percentage.change.clause");
+    }
+    if (share != null) {
+      return share(amount, share, "percentage.share.before");
+    }
+    if (over) {
+      return index(amount, null, "percentage.index.over-hundred");
+    }
+    Word shareBehind = clause.shareBehind(amount.spanTo);
+    if (shareBehind != null) {
+      return share(amount, shareBehind, "percentage.share.behind");
+    }
+    boolean to = around.grammar.to.has(tokens, lead - 1);
+    if (far != null && far.form().equals("verb") && !to && isBareObject(far.span().to(), lead)) {
+      return change(amount, far, "percentage.change.clause");
+    }
+    Word shareFar = clause.shareInClause(lead, limit);
+    if (shareFar != null) {
+      return share(amount, shareFar, "percentage.share.clause");
+    }
+    return open(amount, limit, "percentage.open");
+  }
+
+  /** "rose in March 15 per cent": no comma or bracket between verb and number. */
+  private boolean isBareObject(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean stop = tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, ':');
+      if (stop || around.grammar.and.has(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "an increase in the share of 5%" apart: "up 5% of" stays a change, "growth of 5% of GDP" too.
+   */
+  private boolean isShareOf(Amount amount, Word before) {
+    boolean noun = before.form().equals("noun");
+    return noun && clause.ofBehind(amount.spanTo) == Of.OTHER;
+  }
+
+  /** "growth rate 108.4%", "growth 103.8%", but "growth of 108%". */
+  private boolean isIndexNoun(Word before, int lead) {
+    boolean noun = before.form().equals("noun") && before.direction() > 0;
+    return noun && !before.by() && !around.grammar.of.has(tokens, lead - 1);
+  }
+
+  /** 1 or -1 for a sign that touches the number and stands apart from what is in front. */
+  private int sign(int number) {
+    if (number <= around.start || tokens.space(number) != Space.NONE) {
+      return 0;
+    }
+    int sign = tokens.is(number - 1, '+') ? 1 : tokens.is(number - 1, '-') ? -1 : 0;
+    boolean apart =
+        number - 1 == around.start
+            || tokens.space(number - 1) != Space.NONE
+            || tokens.is(number - 2, '(');
+    return sign == 1 || apart ? sign : 0;
+  }
+
+  private static BigDecimal signed(BigDecimal number, int direction) {
+    return direction < 0 ? number.negate() : number;
+  }
+
+  private Percentage change(Amount amount, Word word, String rule) {
+    if (word.direction() == 0) {
+      return made(amount, Reading.OPEN, amount.number, 0, word.span(), "percentage.open");
+    }
+    BigDecimal percent = signed(amount.number, word.direction());
+    return made(amount, Reading.CHANGE, percent, word.direction(), word.span(), rule);
+  }
+
+  private Percentage index(Amount amount, Span word, String rule) {
+    BigDecimal percent = amount.number.subtract(HUNDRED);
+    return made(amount, Reading.CHANGE, percent, percent.signum(), word, rule);
+  }
+
+  private Percentage share(Amount amount, Word word, String rule) {
+    Span span = word == null ? null : word.span();
+    return made(amount, Reading.SHARE, amount.number, 0, span, rule);
+  }
+
+  private Percentage open(Amount amount, int limit, String rule) {
+    Word far = clause.changeInClause(Math.min(amount.leadFrom, amount.spanFrom), limit);
+    Span word = far == null ? null : far.span();
+    return made(amount, Reading.OPEN, amount.number, far == null ? 0 : far.direction(), word, rule);
+  }
+
+  /**
+   * Reads a multiple, null if it only says how often.
+   *
+   * @param fold whether "-fold" is said, which is always a change
+   */
+  Percentage multiple(Amount amount, boolean fold) {
+    int lead = Math.min(amount.leadFrom, amount.spanFrom);
+    Word before = clause.changeBefore(lead);
+    Word behind = clause.changeBehind(amount.spanTo);
+    boolean by = tokens.is(lead - 1, "by") || around.grammar.to.has(tokens, lead - 1);
+    boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
+    boolean as = tokens.is(amount.spanTo, "as");
+    if (!fold && before == null && behind == null && !by && !fraction && !as) {
+      return null;
+    }
+    Word word = behind != null ? behind : before;
+    if (word == null) {
+      word = clause.changeInClause(lead, around.start);
+    }
+    boolean down = word != null && word.direction() < 0;
+    BigDecimal percent =
+        down
+            ? HUNDRED.divide(amount.number, 1, RoundingMode.HALF_UP).subtract(HUNDRED)
+            : amount.number.subtract(BigDecimal.ONE).multiply(HUNDRED);
+    Span span = word == null ? null : word.span();
+    String rule = fold ? "percentage.multiple.fold" : "percentage.multiple.times";
+    return made(amount, Reading.CHANGE, percent.stripTrailingZeros(), down ? -1 : 1, span, rule);
+  }
+
+  private Percentage made(
+      Amount amount, Reading reading, BigDecimal percent, int direction, Span word, String rule) {
+    Span number = amount.span();
+    Span span = number.cover(new Span(Math.min(amount.leadFrom, number.from()), number.to()));
+    boolean near = word != null && word.gap(span) <= 4;
+    return new Percentage(
+        near ? span.cover(word) : span,
+        number,
+        reading,
+        percent,
+        amount.bound,
+        word,
+        direction,
+        rule);
+  }
+}

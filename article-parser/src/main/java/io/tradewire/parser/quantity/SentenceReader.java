@@ -1,0 +1,97 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers of one sentence: numerals, units, and what neighbours share. */
+final class SentenceReader {
+  private final Around around;
+  private final Tokens tokens;
+  private final NumeralReader numerals;
+  private final SpelledReader spelled;
+  private final UnitReader units;
+  private final WordPercentages words;
+
+  /** Changes and shares that are words without a number. */
+  final List<Percentage> inWords = new ArrayList<>(0);
+
+  /** Digits that are no amount: dates, times, numbers of things. */
+  final List<DroppedNumber> dropped = new ArrayList<>(0);
+
+  SentenceReader(Tokens tokens, Hits hits, Grammar grammar, Span sentence) {
+    this.tokens = tokens;
+    around = new Around(tokens, hits, grammar, sentence.from(), sentence.to());
+    numerals = new NumeralReader(tokens, hits, grammar);
+    spelled = new SpelledReader(tokens, hits, grammar);
+    units = new UnitReader(tokens, hits, grammar);
+    words = new WordPercentages(around);
+  }
+
+  Around around() {
+    return around;
+  }
+
+  /** The amounts in the order of the text, with units and bounds. */
+  List<Amount> read() {
+    List<Amount> amounts = new ArrayList<>(4);
+    int at = around.start;
+    while (at < around.end) {
+      if (!tokens.isNumber(at) && tokens.word(at) < 0) {
+        at++;
+        continue;
+      }
+      Amount amount = amount(at);
+      if (amount != null) {
+        amount = composed(amount);
+        units.read(amount, around.start, around.end);
+        amounts.add(amount);
+        at = Math.max(amount.spanTo, amount.to);
+      } else if (tokens.isNumber(at)) {
+        dropped.add(new DroppedNumber(new Span(at, numerals.next()), "number.no-amount"));
+        at = numerals.next();
+      } else {
+        Percentage percentage = words.read(at);
+        if (percentage != null) {
+          inWords.add(percentage);
+          at = percentage.number().to();
+        } else {
+          at++;
+        }
+      }
+    }
+    new Neighbours(around).join(amounts);
+    return amounts;
+  }
+
+  private Amount amount(int at) {
+    return tokens.isNumber(at) ? numerals.read(at, around.end) : spelled.read(at, around.end);
+  }
+
+  /** "3 bln. 521 mln.": a smaller magnitude right behind a larger one adds up. */
+  private Amount composed(Amount first) {
+    Amount sum = first;
+    while (sum.hasMagnitude() && sum.to < around.end && tokens.space(sum.to) != Space.NONE) {
+      Amount next = amount(sum.to);
+      boolean adds =
+          next != null
+              && next.hasMagnitude()
+              && next.magnitude.compareTo(sum.magnitude) < 0
+              && next.number.compareTo(sum.magnitude) < 0;
+      if (!adds) {
+        break;
+      }
+      BigDecimal magnitude = next.magnitude;
+      BigDecimal number = sum.number.add(next.number);
+      sum = new Amount(first.from, next.to, number);
+      sum.magnitude = magnitude;
+      sum.spelled = first.spelled;
+    }
+    return sum;
+  }
+}

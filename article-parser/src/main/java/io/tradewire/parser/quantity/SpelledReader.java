@@ -1,0 +1,133 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+
+/**
+ * Reads numerals in words: "twenty-five", "two hundred and fifty thousand", "half a billion", "one
+ * and a half billion", "a quarter of a million", "two dozen".
+ */
+final class SpelledReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Grammar grammar;
+  private final MagnitudeReader magnitudes;
+
+  /** Where the words that were read end. */
+  private int behind;
+
+  SpelledReader(Tokens tokens, Hits hits, Grammar grammar) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.grammar = grammar;
+    magnitudes = new MagnitudeReader(tokens, hits, grammar);
+  }
+
+  /** The amount whose words begin at a token, or null. */
+  Amount read(int at, int end) {
+    BigDecimal value = null;
+    if (grammar.half.has(tokens, at)) {
+      value = ofMagnitude(behindArticle(behindHyphen(at + 1)), end) ? HALF : null;
+    } else if (hits.at(at, NumberLexicon.FRACTIONS) != null) {
+      value = fractionOfMagnitude(hits.at(at, NumberLexicon.FRACTIONS), end);
+      if (value == null) {
+        return null;
+      }
+    }
+    if (value == null) {
+      value = words(at, end);
+    }
+    if (value == null && grammar.article.has(tokens, at) && ofMagnitude(at + 1, end)) {
+      value = BigDecimal.ONE;
+    }
+    if (value == null) {
+      return null;
+    }
+    Amount read = magnitudes.read(at, behind, value, end);
+    read.spelled = true;
+    return read;
+  }
+
+  /** "a quarter of a million": the part that the fraction is, if a magnitude follows. */
+  private BigDecimal fractionOfMagnitude(Hit fraction, int end) {
+    int at = fraction.span().to();
+    if (!grammar.of.has(tokens, at) || !grammar.article.has(tokens, at + 1)) {
+      return null;
+    }
+    if (!ofMagnitude(at + 2, end)) {
+      return null;
+    }
+    return grammar.decimal(fraction.entry().value(0)).movePointLeft(2);
+  }
+
+  private boolean ofMagnitude(int at, int end) {
+    Hit hit = at < end ? hits.at(at, NumberLexicon.MAGNITUDES) : null;
+    boolean word = hit != null && !hit.entry().value(1).equals("glued");
+    if (word && hit.span().to() <= end && tokens.space(at) != Space.NONE
+        || word && isHyphen(at - 1)) {
+      behind = at;
+      return !hit.entry().value(1).equals("money") && !hit.entry().value(1).equals("dotted");
+    }
+    return false;
+  }
+
+  private int behindArticle(int at) {
+    return grammar.article.has(tokens, at) ? at + 1 : at;
+  }
+
+  private int behindHyphen(int at) {
+    return isHyphen(at) ? at + 1 : at;
+  }
+
+  private boolean isHyphen(int at) {
+    return tokens.is(at, '-') && tokens.space(at) == Space.NONE;
+  }
+
+  /** Numbers up to some thousands: what stands in front of "thousand" and above. */
+  private BigDecimal words(int at, int end) {
+    BigDecimal value = belowHundred(at, end);
+    if (value == null) {
+      return null;
+    }
+    int hundred = behindHyphen(behind);
+    Hit hit = hundred < end ? hits.at(hundred, NumberLexicon.MAGNITUDES) : null;
+    if (hit == null || grammar.factor(hit).compareTo(HUNDRED) != 0) {
+      return value;
+    }
+    behind = hit.span().to();
+    value = value.multiply(HUNDRED);
+    int rest = grammar.and.has(tokens, behind) ? behind + 1 : behind;
+    int kept = behind;
+    BigDecimal more = rest < end ? belowHundred(rest, end) : null;
+    if (more == null) {
+      behind = kept;
+      return value;
+    }
+    return value.add(more);
+  }
+
+  private BigDecimal belowHundred(int at, int end) {
+    Hit hit = hits.at(at, NumberLexicon.NUMBERS);
+    if (hit == null) {
+      return null;
+    }
+    behind = hit.span().to();
+    BigDecimal value = grammar.decimal(hit.entry().value(0));
+    if (hit.entry().value(1).equals("ten")) {
+      int next = behindHyphen(behind);
+      Hit unit = next < end ? hits.at(next, NumberLexicon.NUMBERS) : null;
+      BigDecimal digit = unit == null ? null : grammar.decimal(unit.entry().value(0));
+      if (digit != null && digit.compareTo(BigDecimal.TEN) < 0) {
+        behind = unit.span().to();
+        return value.add(digit);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,237 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.quantity.Amount.Kind;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Finds what a numeral counts: the money before or behind it, the measure or noun behind it. */
+final class UnitReader {
+
+  /** Between a number and the noun it counts: "8 joint large investment projects". */
+  private static final int MOST_MODIFIERS = 4;
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Grammar grammar;
+
+  UnitReader(Tokens tokens, Hits hits, Grammar grammar) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Completes an amount.
+   *
+   * @param start of the sentence
+   * @param end of the sentence
+   */
+  void read(Amount amount, int start, int end) {
+    Hit before = grammar.currencyEndingAt(tokens, hits, amount.from);
+    if (before != null && before.span().from() >= start && isPlausible(before, amount)) {
+      money(amount, before, before.span(), "quantity.money.before");
+      amount.spanFrom = before.span().from();
+      amount.leadFrom = amount.spanFrom;
+    }
+    int at = behindHyphen(amount.to, end);
+    if (at < end) {
+      if (!amount.isMoney() && !percent(amount, at, end) && !moneyBehind(amount, at, end)) {
+        noun(amount, at, end);
+      } else if (amount.isMoney()) {
+        repeated(amount, at, end);
+      }
+    }
+    rate(amount, end);
+  }
+
+  private int behindHyphen(int at, int end) {
+    boolean hyphen =
+        tokens.is(at, '-')
+            && tokens.space(at) == Space.NONE
+            && at + 1 < end
+            && tokens.space(at + 1) == Space.NONE;
+    return hyphen ? at + 1 : at;
+  }
+
+  private boolean isLarge(Amount amount) {
+    return amount.hasMagnitude() || amount.number.compareTo(THOUSAND) >= 0;
+  }
+
+  /** A single letter or a code that is also a word needs an amount that looks like money. */
+  private boolean isPlausible(Hit hit, Amount amount) {
+    boolean glued = hit.entry().value(2).equals("glued");
+    boolean word =
+        hit.entry().value(2).equals(NumberLexicon.CODE)
+            && WORDLIKE_CODES.contains(hit.entry().phrase());
+    return !glued && !word || isLarge(amount);
+  }
+
+  private static final List<String> WORDLIKE_CODES =
+      List.of("ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "COP", "MOP", "SOS", "BAM", "DEM", "ANG");
+
+  private void money(Amount amount, Hit hit, Span noun, String rule) {
+    amount.kind = Kind.MONEY;
+    String code = hit.entry().value(0);
+    amount.unit = code.isEmpty() ? null : code;
+    amount.candidates = grammar.list(hit.entry().value(1));
+    amount.noun = noun;
+    amount.rule = rule;
+  }
+
+  /** "US$ 5 mln dollars" says it twice. */
+  private void repeated(Amount amount, int at, int end) {
+    Hit hit = grammar.currencyAt(tokens, hits, at);
+    if (hit != null && hit.span().to() <= end && hit.entry().value(0).equals(amount.unit)) {
+      amount.spanTo = hit.span().to();
+    }
+  }
+
+  private boolean percent(Amount amount, int at, int end) {
+    Hit hit = hits.at(at, NumberLexicon.PERCENT);
+    if (hit == null || hit.span().to() > end) {
+      return false;
+    }
+    Kind kind =
+        switch (hit.entry().value(0)) {
+          case "percent" -> Kind.PERCENT;
+          case "points" -> Kind.POINTS;
+          case "fold" -> Kind.FOLD;
+          default -> Kind.TIMES;
+        };
+    if (tokens.is(at, "x") && tokens.space(at) != Space.NONE) {
+      return false;
+    }
+    amount.kind = kind;
+    amount.spanTo = hit.span().to();
+    return true;
+  }
+
+  private boolean moneyBehind(Amount amount, int at, int end) {
+    Hit hit = grammar.currencyAt(tokens, hits, at);
+    if (hit != null && hit.span().to() <= end && isPlausible(hit, amount)) {
+      money(amount, hit, hit.span(), "quantity.money.behind");
+      amount.spanTo = hit.span().to();
+      return true;
+    }
+    Hit party = hits.at(at, "party");
+    if (party == null || party.span().to() >= end || party.entry().value(0).length() != 2) {
+      return false;
+    }
+    hit = grammar.currencyAt(tokens, hits, party.span().to());
+    if (hit == null || hit.span().to() > end) {
+      return false;
+    }
+    money(amount, hit, new Span(at, hit.span().to()), "quantity.money.of-country");
+    amount.spanTo = hit.span().to();
+    for (String candidate : amount.candidates) {
+      if (candidate.startsWith(party.entry().value(0))) {
+        amount.unit = candidate;
+        amount.candidates = List.of();
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** The measure or noun behind a number, with words between that describe it. */
+  private void noun(Amount amount, int from, int end) {
+    int modifiers = 0;
+    for (int at = from; at < end && modifiers <= MOST_MODIFIERS; at++) {
+      Hit hit = hits.at(at, NumberLexicon.UNITS);
+      if (hit != null && hit.span().to() <= end) {
+        hit = head(hit, end);
+        if (isCounted(amount, hit, modifiers)) {
+          counted(amount, hit, modifiers);
+        }
+        return;
+      }
+      if (isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
+        continue;
+      }
+      if (!tokens.isWord(at) || grammar.stops.has(tokens, at)) {
+        return;
+      }
+      modifiers += grammar.and.has(tokens, at) ? 0 : 1;
+    }
+  }
+
+  private boolean isJoint(int at) {
+    return tokens.is(at, '-') && tokens.space(at) == Space.NONE
+        || tokens.is(at, ',') && tokens.isWord(at + 1);
+  }
+
+  /** Of "3 container wagons" the last noun. */
+  private Hit head(Hit first, int end) {
+    Hit head = first;
+    for (Hit next = hits.at(head.span().to(), NumberLexicon.UNITS);
+        next != null && next.span().to() <= end;
+        next = hits.at(head.span().to(), NumberLexicon.UNITS)) {
+      if (tokens.space(next.span().from()) != Space.BLANK) {
+        break;
+      }
+      head = next;
+    }
+    return head;
+  }
+
+  private boolean isCounted(Amount amount, Hit hit, int modifiers) {
+    String kind = hit.entry().value(2);
+    boolean letter = hit.span().to() == hit.span().from() + 1 && isLetter(hit.span().from());
+    if (letter && (modifiers > 0 || tokens.isCapitalised(hit.span().from()))) {
+      return false;
+    }
+    boolean whole = amount.hasMagnitude() || amount.number.stripTrailingZeros().scale() <= 0;
+    return whole || !kind.equals("count");
+  }
+
+  private boolean isLetter(int token) {
+    return tokens.end(token) - tokens.start(token) == 1;
+  }
+
+  private void counted(Amount amount, Hit hit, int modifiers) {
+    String kind = hit.entry().value(2);
+    amount.kind =
+        switch (kind) {
+          case "other" -> Kind.OTHER;
+          case "count" -> Kind.COUNT;
+          default -> Kind.MEASURE;
+        };
+    amount.noun = hit.span();
+    amount.spanTo = hit.span().to();
+    if (amount.kind == Kind.OTHER) {
+      return;
+    }
+    amount.unit = hit.entry().value(0);
+    amount.factor = grammar.decimal(hit.entry().value(1));
+    amount.rate = kind.equals("rate");
+    amount.rule =
+        kind.equals("count")
+            ? modifiers == 0 ? "quantity.count" : "quantity.count.described"
+            : modifiers == 0 ? "quantity.measure" : "quantity.measure.described";
+    if (tokens.text(hit.span()).equals("Mt")) {
+      amount.factor = MILLION;
+    }
+  }
+
+  /** "360,000 barrels a day" keeps its number; "18 dlrs a barrel" is a price. */
+  private void rate(Amount amount, int end) {
+    if (amount.kind == Kind.BARE && !amount.hasMagnitude()) {
+      return;
+    }
+    Hit hit = hits.at(amount.spanTo, NumberLexicon.RATES);
+    if (hit == null || hit.span().to() > end) {
+      return;
+    }
+    boolean price = hit.entry().value(0).equals("price");
+    amount.price = price && amount.isMoney();
+    amount.rate = !price || amount.rate;
+  }
+}

@@ -1,0 +1,178 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.events.Bound;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
+import io.tradewire.parser.quantity.Clause.Of;
+import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
+
+/**
+ * Reads changes and shares in words: "more than doubled", "by a third", "two thirds of exports".
+ */
+final class WordPercentages {
+  private final Around around;
+  private final Tokens tokens;
+  private final Grammar grammar;
+  private final Clause clause;
+
+  WordPercentages(Around around) {
+    this.around = around;
+    tokens = around.tokens;
+    grammar = around.grammar;
+    clause = new Clause(around);
+  }
+
+  /** The change or share that begins at a token, null if none does. */
+  Percentage read(int at) {
+    Hit multiple = around.at(NumberLexicon.MULTIPLES, at);
+    if (multiple != null && isMultiple(multiple)) {
+      return multiple(multiple);
+    }
+    Hit fraction = around.at(NumberLexicon.FRACTIONS, at);
+    return fraction == null ? null : fraction(fraction);
+  }
+
+  private boolean isMultiple(Hit hit) {
+    int to = hit.span().to();
+    if (tokens.is(to, '-') && tokens.space(to) == Space.NONE) {
+      return false;
+    }
+    return switch (hit.entry().value(1)) {
+      case "verb" -> isInflected(hit) || isInfinitive(hit);
+      case "compare" -> isCompared(hit);
+      default -> true;
+    };
+  }
+
+  private boolean isInflected(Hit hit) {
+    return !tokens.is(hit.span().from(), hit.entry().phrase());
+  }
+
+  /**
+   * "to double the trade", "exports will double", "nearly triple that of"; not "double taxation".
+   */
+  private boolean isInfinitive(Hit hit) {
+    int to = hit.span().to();
+    boolean behind =
+        to >= around.end
+            || grammar.stops.has(tokens, to)
+            || !tokens.isWord(to) && !tokens.isNumber(to);
+    int from = hit.span().from();
+    boolean front =
+        BoundReader.before(from, around) != null
+            || grammar.stops.has(tokens, from - 1) && !grammar.article.has(tokens, from - 1);
+    return behind || front && grammar.to.has(tokens, from - 1);
+  }
+
+  /** "twice as much", "rose twice", "twice the level"; not "twice a year". */
+  private boolean isCompared(Hit hit) {
+    int to = hit.span().to();
+    boolean behind =
+        tokens.is(to, "as")
+            || tokens.is(to, "the")
+            || tokens.is(to, "that")
+            || tokens.is(to, "its");
+    return behind
+        || clause.changeBehind(to) != null
+        || clause.changeBefore(hit.span().from()) != null
+        || around.endingAt(NumberLexicon.BOUNDS, hit.span().from()) != null;
+  }
+
+  private Percentage multiple(Hit hit) {
+    BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    Span span = hit.span();
+    if (!hit.entry().value(1).equals("verb")) {
+      Word behind = clause.changeBehind(span.to());
+      Word before = clause.changeBefore(span.from());
+      Word word = behind != null ? behind : before;
+      if (word != null && word.direction() < 0 && percent.signum() > 0) {
+        percent = fallen(percent);
+      }
+    }
+    return made(span, Reading.CHANGE, percent, span, percent.signum(), "percentage.multiple.word");
+  }
+
+  /** What rose to twice as much rose by 100 percent; what fell to half of it fell by 50. */
+  private static BigDecimal fallen(BigDecimal rise) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    return hundred
+        .multiply(hundred)
+        .divide(hundred.add(rise), 1, java.math.RoundingMode.HALF_UP)
+        .subtract(hundred)
+        .stripTrailingZeros();
+  }
+
+  private Percentage fraction(Hit hit) {
+    Span span = hit.span();
+    BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    Word before = clause.changeBefore(leadOf(span));
+    boolean by = tokens.is(leadOf(span) - 1, "by");
+    if (before == null && by) {
+      before = clause.changeInClause(span.from(), around.start);
+    }
+    if (before != null && !before.to() && before.direction() != 0) {
+      return change(span, percent, before, "percentage.fraction.change");
+    }
+    Word behind = clause.changeBehind(span.to());
+    if (behind != null && behind.direction() != 0) {
+      return change(span, percent, behind, "percentage.fraction.change");
+    }
+    Of of = clause.ofBehind(span.to());
+    boolean total = of != Of.NONE && !isPeriod(span);
+    Word share = clause.shareBefore(leadOf(span));
+    if (total || share != null) {
+      Span word = share == null ? null : share.span();
+      return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
+    }
+    return null;
+  }
+
+  private int leadOf(Span span) {
+    Hit bound = BoundReader.before(span.from(), around);
+    return bound == null ? span.from() : bound.span().from();
+  }
+
+  /** "first half of", "a quarter of 2021", "half of the year": a time. */
+  private boolean isPeriod(Span span) {
+    int behind = span.to() + 1;
+    boolean ordinal =
+        span.from() > around.start
+            && tokens.isWord(span.from() - 1)
+            && !grammar.stops.has(tokens, span.from() - 1)
+            && !grammar.and.has(tokens, span.from() - 1)
+            && BoundReader.before(span.from(), around) == null
+            && around.endingAt(NumberLexicon.SHARES, span.from()) == null;
+    boolean half = span.to() == span.from() + 1;
+    return half && ordinal
+        || tokens.isNumber(behind)
+        || around.at(NumberLexicon.MONTHS, behind) != null;
+  }
+
+  private Percentage change(Span span, BigDecimal percent, Word word, String rule) {
+    BigDecimal signed = word.direction() < 0 ? percent.negate() : percent;
+    return made(span, Reading.CHANGE, signed, word.span(), word.direction(), rule);
+  }
+
+  private Percentage made(
+      Span number, Reading reading, BigDecimal percent, Span word, int direction, String rule) {
+    Hit bound = BoundReader.before(number.from(), around);
+    Span span = bound == null ? number : number.cover(bound.span());
+    if (word != null && word.gap(span) <= 4) {
+      span = span.cover(word);
+    }
+    return new Percentage(
+        span,
+        number,
+        reading,
+        percent,
+        bound == null ? Bound.EXACT : BoundReader.bound(bound),
+        word,
+        direction,
+        rule);
+  }
+}

@@ -1,0 +1,74 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.events.Bound;
+import io.tradewire.parser.document.DocumentReader;
+import io.tradewire.parser.examples.ExampleRunner;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.party.PartyRecogniser;
+import org.junit.jupiter.api.Test;
+
+/** Numbers as the world writes them. */
+class QuantityRecogniserTest {
+  private static final Lexicon LEXICON = new Lexicon();
+  private static final QuantityRecogniser NUMBERS = numbers();
+
+  private static QuantityRecogniser numbers() {
+    DocumentReader.LEXICONS.forEach(name -> LEXICON.load("en", name));
+    PartyRecogniser.of(LEXICON, "en");
+    return QuantityRecogniser.of(LEXICON, "en");
+  }
+
+  @Test
+  void readsLevels() {
+    ExampleRunner.check(
+        "en",
+        "quantities",
+        LEXICON,
+        document -> NUMBERS.find(document).quantities(),
+        QuantityRecogniserTest::reading);
+  }
+
+  @Test
+  void readsChangesAndShares() {
+    ExampleRunner.check(
+        "en",
+        "percentages",
+        LEXICON,
+        document -> NUMBERS.find(document).percentages(),
+        QuantityRecogniserTest::reading);
+  }
+
+  private static String reading(Quantity quantity) {
+    StringBuilder reading = new StringBuilder(quantity.value().toPlainString());
+    if (quantity.unit() != null) {
+      reading.append(' ').append(quantity.unit());
+    }
+    if (quantity.unit() == null && !quantity.candidates().isEmpty()) {
+      reading.append(' ').append(String.join("/", quantity.candidates()));
+    }
+    if (quantity.bound() != Bound.EXACT) {
+      reading.append(' ').append(quantity.bound().code());
+    }
+    quantity
+        .also()
+        .forEach(
+            level ->
+                reading
+                    .append(" also ")
+                    .append(level.value().toPlainString())
+                    .append(' ')
+                    .append(level.unit()));
+    reading.append(quantity.rate() ? " rate" : "");
+    reading.append(quantity.inherited() ? " inherited" : "");
+    return reading.toString();
+  }
+
+  private static String reading(Percentage percentage) {
+    return percentage.reading()
+        + " "
+        + percentage.percent().toPlainString()
+        + (percentage.bound() == Bound.EXACT ? "" : " " + percentage.bound().code());
+  }
+}

@@ -11,6 +11,7 @@ final class Clause {
   private static final int MOST_BETWEEN = 4;
 
   private static final int CLAUSE_REACH = 14;
+  private static final int SENTENCE_REACH = 60;
   private static final int OF_REACH = 7;
 
   private final Around around;
@@ -35,6 +36,10 @@ final class Clause {
     int at = number;
     for (int between = 0; between <= MOST_BETWEEN && at > around.start; between++) {
       Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+      Hit share = hit == null ? null : around.endingAt(NumberLexicon.SHARES, at);
+      if (share != null && share.span().from() < hit.span().from()) {
+        return null;
+      }
       if (hit != null && (between == 0 || !isUpOrThan(hit))) {
         return word(hit, by, to);
       }
@@ -52,15 +57,29 @@ final class Clause {
     return hit.entry().value(1).equals("than");
   }
 
+  /** Whether a token links a noun of change to its number: "was", "made", "at". */
+  boolean isLinked(int at) {
+    return isLinking(at);
+  }
+
   private boolean isLinking(int at) {
     return around.grammar.linking.has(around.tokens, at);
   }
 
   /** The nearest word of change further in front in the clause; null if there is none. */
   Word changeInClause(int number, int limit) {
-    int lowest = Math.max(Math.max(around.start, limit), number - CLAUSE_REACH);
+    return changeWithin(number, Math.max(limit, number - CLAUSE_REACH), true);
+  }
+
+  /** The nearest word of change in front in the sentence, over other numbers. */
+  Word changeInSentence(int number) {
+    return changeWithin(number, number - SENTENCE_REACH, false);
+  }
+
+  private Word changeWithin(int number, int limit, boolean clause) {
+    int lowest = Math.max(around.start, limit);
     for (int at = number - 1; at >= lowest; at--) {
-      if (around.tokens.is(at, ';')) {
+      if (clause && around.tokens.is(at, ';')) {
         return null;
       }
       Hit hit = around.at(NumberLexicon.CHANGE, at);
@@ -148,6 +167,57 @@ final class Clause {
       }
     }
     return null;
+  }
+
+  /** "of which 84%", "of these, as much as 35%". */
+  boolean isPartOfThat(int number) {
+    int at = number - 1;
+    while (at > around.start
+        && (around.tokens.is(at, ',')
+            || isLinking(at) && !around.grammar.of.has(around.tokens, at))) {
+      if (around.grammar.parts.has(around.tokens, at)) {
+        break;
+      }
+      at--;
+    }
+    return at > around.start
+        && number - at <= MOST_BETWEEN + 2
+        && around.grammar.parts.has(around.tokens, at)
+        && around.grammar.of.has(around.tokens, at - 1);
+  }
+
+  /** Whether a level follows: "9.9 per cent to 1.2 million", "24 pct, to USD 1 742 mln". */
+  boolean goesToLevel(int from) {
+    int at = around.tokens.is(from, ',') ? from + 1 : from;
+    if (!around.grammar.to.has(around.tokens, at) || !around.tokens.isWord(at)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(around.end, at + 6); i++) {
+      if (around.tokens.isNumber(i)) {
+        return true;
+      }
+      boolean lead =
+          around.at(NumberLexicon.CURRENCIES, i) != null
+              || around.at(NumberLexicon.BOUNDS, i) != null
+              || around.at(NumberLexicon.NUMBERS, i) != null
+              || around.grammar.skips.has(around.tokens, i)
+              || isLinking(i);
+      if (!lead) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence gave a share before: "accounts for 91.1%, Kyrgyzstan for 5.2%". */
+  boolean hasShareVerb(int number) {
+    for (int at = number - 1; at >= Math.max(around.start, number - SENTENCE_REACH); at--) {
+      Hit hit = around.at(NumberLexicon.SHARES, at);
+      if (hit != null && hit.entry().value(0).equals("verb")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "falls on", "came from" behind a number. */

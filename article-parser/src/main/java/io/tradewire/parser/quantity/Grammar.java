@@ -31,6 +31,8 @@ final class Grammar {
   final WordSet of;
   final WordSet year;
   final WordSet linking;
+  final WordSet parts;
+  final WordSet determiners;
 
   private final Map<String, BigDecimal> factors = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
@@ -48,6 +50,8 @@ final class Grammar {
     article = NumberLexicon.words(lexicon, language, "article");
     of = NumberLexicon.words(lexicon, language, "of");
     year = NumberLexicon.words(lexicon, language, "year");
+    determiners = NumberLexicon.words(lexicon, language, "determiner");
+    parts = NumberLexicon.words(lexicon, language, "part");
     linking = NumberLexicon.words(lexicon, language, "linking");
   }
 

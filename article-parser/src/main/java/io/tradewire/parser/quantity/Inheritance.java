@@ -7,50 +7,43 @@ import java.util.List;
 /**
  * Gives numbers that name no unit the one spoken of: "6.93 billion stg from 6.20 billion". The
  * nearest level in front in the sentence gives it, else the nearest behind, else the last level of
- * the text before.
+ * the sentences before. Millions are money or measures; thousands do not go on from millions of
+ * money if things were counted; small whole numbers go on from what was counted last.
  */
 final class Inheritance {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
-  /** Things are counted in thousands at most; above, it is money or a measure. */
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-  /** The last level of the sentences before, of any kind. */
-  private Amount last;
+  /** The last levels of a stretch of text, by what they count. */
+  private static final class Last {
+    private Amount any;
+    private Amount mass;
+    private Amount thing;
+    private Amount count;
 
-  /** The last of them that is money or a measure. */
-  private Amount lastMass;
+    void note(Amount amount) {
+      any = amount;
+      mass = amount.kind == Kind.COUNT ? mass : amount;
+      thing = amount.isMoney() || amount.inherited ? thing : amount;
+      count = amount.kind == Kind.COUNT && !amount.inherited ? amount : count;
+    }
+  }
+
+  private final Last text = new Last();
 
   /** Completes the amounts of the next sentence. */
   void pass(List<Amount> amounts) {
-    Amount before = null;
-    Amount beforeMass = null;
+    Last sentence = new Last();
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
-      if (amount.kind == Kind.BARE && !amount.absorbed) {
-        boolean mass = amount.magnitude.compareTo(MILLION) >= 0;
-        Amount near = mass ? beforeMass : before;
-        Amount behind = near != null ? near : behind(amounts, i, mass);
-        Amount far = mass ? lastMass : last;
-        inherit(amount, behind != null ? behind : far, near != null, behind != null);
+      if (amount.kind == Kind.BARE && !amount.absorbed && !amount.yearLike) {
+        inherit(amount, sentence, amounts.subList(i + 1, amounts.size()));
       }
       if (isSource(amount)) {
-        before = amount;
-        beforeMass = amount.kind == Kind.COUNT ? beforeMass : amount;
+        sentence.note(amount);
+        text.note(amount);
       }
     }
-    last = before == null ? last : before;
-    lastMass = beforeMass == null ? lastMass : beforeMass;
-  }
-
-  private static Amount behind(List<Amount> amounts, int from, boolean mass) {
-    for (int i = from + 1; i < amounts.size(); i++) {
-      Amount amount = amounts.get(i);
-      if (isSource(amount) && !(mass && amount.kind == Kind.COUNT)) {
-        return amount;
-      }
-    }
-    return null;
   }
 
   private static boolean isSource(Amount amount) {
@@ -58,23 +51,58 @@ final class Inheritance {
     return unit && !amount.price && amount.isLevel();
   }
 
-  private static void inherit(Amount amount, Amount source, boolean near, boolean sentence) {
+  private void inherit(Amount amount, Last sentence, List<Amount> behind) {
+    if (amount.magnitude.compareTo(MILLION) >= 0) {
+      give(amount, sentence.mass, first(behind, true), text.mass);
+    } else if (amount.hasMagnitude()) {
+      boolean things = sentence.any == null || isMillionsOfMoney(sentence.any);
+      Amount near = things ? sentence.thing : sentence.any;
+      boolean far = near == null && (text.any == null || isMillionsOfMoney(text.any));
+      give(amount, near, first(behind, false), far && text.thing != null ? text.thing : text.any);
+    } else if (goesOn(amount, sentence.any)) {
+      give(amount, sentence.any, null, null);
+    } else if (text.count != null && isWhole(amount)) {
+      amount.unit = text.count.unit;
+      amount.inherited = true;
+    }
+  }
+
+  /** "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude. */
+  private static boolean goesOn(Amount amount, Amount source) {
+    return source != null
+        && !source.hasMagnitude()
+        && !amount.spelled
+        && amount.number.compareTo(THOUSAND) >= 0;
+  }
+
+  private static boolean isWhole(Amount amount) {
+    return amount.number.scale() <= 0;
+  }
+
+  private static boolean isMillionsOfMoney(Amount source) {
+    return source.isMoney() && source.number.compareTo(MILLION) >= 0;
+  }
+
+  private static Amount first(List<Amount> amounts, boolean mass) {
+    for (Amount amount : amounts) {
+      if (isSource(amount) && !(mass && amount.kind == Kind.COUNT)) {
+        return amount;
+      }
+    }
+    return null;
+  }
+
+  private static void give(Amount amount, Amount before, Amount behind, Amount far) {
+    Amount near = before != null ? before : behind;
+    Amount source = near != null ? near : far;
     if (source == null) {
       return;
     }
-    boolean alike =
-        near
-            && !amount.yearLike
-            && !amount.spelled
-            && !source.hasMagnitude()
-            && amount.number.compareTo(THOUSAND) >= 0;
-    if (amount.hasMagnitude() || alike) {
-      boolean rate = amount.rate;
-      amount.takeUnitOf(source);
-      amount.rate = rate;
-      amount.noun = null;
-      amount.inherited = true;
-      amount.rule = sentence ? "quantity.inherited" : "quantity.inherited.far";
-    }
+    boolean rate = amount.rate;
+    amount.takeUnitOf(source);
+    amount.rate = rate;
+    amount.noun = null;
+    amount.inherited = true;
+    amount.rule = near != null ? "quantity.inherited" : "quantity.inherited.far";
   }
 }

@@ -97,7 +97,7 @@ final class Neighbours {
       magnitude(low, high);
       return true;
     }
-    if (high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to) {
+    if (high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to && !listed) {
       high.takeUnitOf(low);
       high.rule = "quantity.shared-unit";
       magnitude(low, high);

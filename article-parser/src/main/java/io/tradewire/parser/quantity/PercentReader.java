@@ -84,15 +84,29 @@ final class PercentReader {
       return share(amount, share, "percentage.share.of");
     }
     if (of == Of.OTHER) {
-      return open(amount, limit, "percentage.open");
+      return open(amount, "percentage.open");
     }
     boolean by = tokens.is(lead - 1, "by");
     Word far = clause.changeInClause(lead, limit);
     if (by && far != null && far.direction() != 0) {
       return change(amount, far, "percentage.change.clause");
     }
+    Word listed = by ? clause.changeInSentence(lead) : null;
+    if (listed != null && listed.direction() != 0) {
+      return change(amount, listed, "percentage.change.list");
+    }
     if (share != null) {
       return share(amount, share, "percentage.share.before");
+    }
+    if (clause.isPartOfThat(lead)) {
+      return share(amount, null, "percentage.share.of-which");
+    }
+    Word said = clause.changeInSentence(lead);
+    if (said != null && said.direction() != 0 && clause.goesToLevel(amount.spanTo)) {
+      return change(amount, said, "percentage.change.to-level");
+    }
+    if (tokens.is(lead - 1, "for") && clause.hasShareVerb(lead)) {
+      return share(amount, null, "percentage.share.list");
     }
     if (over) {
       return index(amount, null, "percentage.index.over-hundred");
@@ -102,14 +116,16 @@ final class PercentReader {
       return share(amount, shareBehind, "percentage.share.behind");
     }
     boolean to = around.grammar.to.has(tokens, lead - 1);
-    if (far != null && far.form().equals("verb") && !to && isBareObject(far.span().to(), lead)) {
+    boolean noun = far != null && far.form().equals("noun") && clause.isLinked(lead - 1);
+    boolean verb = far != null && far.form().equals("verb");
+    if ((verb || noun) && !to && isBareObject(far.span().to(), lead)) {
       return change(amount, far, "percentage.change.clause");
     }
     Word shareFar = clause.shareInClause(lead, limit);
     if (shareFar != null) {
       return share(amount, shareFar, "percentage.share.clause");
     }
-    return open(amount, limit, "percentage.open");
+    return open(amount, "percentage.open");
   }
 
   /** "rose in March 15 per cent": no comma or bracket between verb and number. */
@@ -172,8 +188,8 @@ final class PercentReader {
     return made(amount, Reading.SHARE, amount.number, 0, span, rule);
   }
 
-  private Percentage open(Amount amount, int limit, String rule) {
-    Word far = clause.changeInClause(Math.min(amount.leadFrom, amount.spanFrom), limit);
+  private Percentage open(Amount amount, String rule) {
+    Word far = clause.changeInSentence(Math.min(amount.leadFrom, amount.spanFrom));
     Span word = far == null ? null : far.span();
     return made(amount, Reading.OPEN, amount.number, far == null ? 0 : far.direction(), word, rule);
   }

@@ -42,7 +42,8 @@ final class UnitReader {
       amount.leadFrom = amount.spanFrom;
     }
     int at = behindHyphen(amount.to, end);
-    if (at < end) {
+    boolean year = amount.yearLike && grammar.year.has(tokens, amount.from - 1);
+    if (at < end && !year) {
       if (!amount.isMoney() && !percent(amount, at, end) && !moneyBehind(amount, at, end)) {
         noun(amount, at, end);
       } else if (amount.isMoney()) {
@@ -67,11 +68,22 @@ final class UnitReader {
 
   /** A single letter or a code that is also a word needs an amount that looks like money. */
   private boolean isPlausible(Hit hit, Amount amount) {
-    boolean glued = hit.entry().value(2).equals("glued");
+    boolean glued = hit.entry().value(2).equals("glued") || isWordInFront(hit, amount);
     boolean word =
         hit.entry().value(2).equals(NumberLexicon.CODE)
             && WORDLIKE_CODES.contains(hit.entry().phrase());
     return !glued && !word || isLarge(amount);
+  }
+
+  /** "Euro 5" is a standard, "euro 5 million" is money. */
+  private boolean isWordInFront(Hit hit, Amount amount) {
+    int first = hit.span().from();
+    boolean both = hit.entry().value(2).equals("both");
+    return both
+        && first < amount.from
+        && tokens.isWord(first)
+        && tokens.end(first) - tokens.start(first) > 3
+        && hit.span().to() == first + 1;
   }
 
   private static final List<String> WORDLIKE_CODES =
@@ -116,6 +128,10 @@ final class UnitReader {
 
   private boolean moneyBehind(Amount amount, int at, int end) {
     Hit hit = grammar.currencyAt(tokens, hits, at);
+    Hit measure = hits.at(at, NumberLexicon.UNITS);
+    if (hit != null && measure != null && measure.span().to() > hit.span().to()) {
+      return false;
+    }
     if (hit != null && hit.span().to() <= end && isPlausible(hit, amount)) {
       money(amount, hit, hit.span(), "quantity.money.behind");
       amount.spanTo = hit.span().to();
@@ -143,8 +159,9 @@ final class UnitReader {
 
   /** The measure or noun behind a number, with words between that describe it. */
   private void noun(Amount amount, int from, int end) {
-    int modifiers = 0;
-    for (int at = from; at < end && modifiers <= MOST_MODIFIERS; at++) {
+    int first = behindOfThe(amount, from);
+    int modifiers = first > from ? 1 : 0;
+    for (int at = first; at < end && modifiers <= MOST_MODIFIERS; at++) {
       Hit hit = hits.at(at, NumberLexicon.UNITS);
       if (hit != null && hit.span().to() <= end) {
         hit = head(hit, end);
@@ -153,7 +170,7 @@ final class UnitReader {
         }
         return;
       }
-      if (isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
+      if (at > from && isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
         continue;
       }
       if (!tokens.isWord(at) || grammar.stops.has(tokens, at)) {
@@ -161,6 +178,12 @@ final class UnitReader {
       }
       modifiers += grammar.and.has(tokens, at) ? 0 : 1;
     }
+  }
+
+  /** "eight of the facilities", "23 of its projects". */
+  private int behindOfThe(Amount amount, int from) {
+    boolean small = !amount.hasMagnitude() && grammar.of.has(tokens, from);
+    return small && grammar.determiners.has(tokens, from + 1) ? from + 2 : from;
   }
 
   private boolean isJoint(int at) {

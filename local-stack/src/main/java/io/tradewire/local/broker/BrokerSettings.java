@@ -48,8 +48,7 @@ final class BrokerSettings {
         "transaction.state.log.num.partitions", "4",
         "share.coordinator.state.topic.replication.factor", "1",
         "share.coordinator.state.topic.min.isr", "1",
-        "group.initial.rebalance.delay.ms", "0",
-        "auto.create.topics.enable", "true");
+        "group.initial.rebalance.delay.ms", "0");
   }
 
   /**

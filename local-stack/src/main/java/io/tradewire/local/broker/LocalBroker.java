@@ -27,6 +27,7 @@ public final class LocalBroker implements AutoCloseable {
 
   private final Path dataDirectory;
   private final int requestedPort;
+  private final Map<String, String> ownSettings;
   private int port;
   private KafkaRaftServer server;
 
@@ -35,8 +36,18 @@ public final class LocalBroker implements AutoCloseable {
    * @param port to listen on; 0 chooses a free one at each start
    */
   public LocalBroker(Path dataDirectory, int port) {
+    this(dataDirectory, port, Map.of());
+  }
+
+  /**
+   * @param dataDirectory created and formatted if it is empty
+   * @param port to listen on; 0 chooses a free one at each start
+   * @param ownSettings Kafka's broker settings, which go before the local broker's
+   */
+  public LocalBroker(Path dataDirectory, int port, Map<String, String> ownSettings) {
     this.dataDirectory = dataDirectory;
     this.requestedPort = port;
+    this.ownSettings = Map.copyOf(ownSettings);
   }
 
   /**
@@ -72,6 +83,7 @@ public final class LocalBroker implements AutoCloseable {
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     port = requestedPort == 0 ? Ports.free() : requestedPort;
     Map<String, String> settings = BrokerSettings.of(dataDirectory, port, Ports.free());
+    settings.putAll(ownSettings);
     format();
     server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Loopback ports. Nothing of the local stack listens beyond 127.0.0.1. */
 public final class Ports {
@@ -29,6 +30,16 @@ public final class Ports {
       // As servers do: connections of a former owner in TIME_WAIT do not count.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(LOOPBACK, port), 1);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether a server accepts connections on the port. */
+  public static boolean isListening(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(LOOPBACK, port), 500);
       return true;
     } catch (IOException e) {
       return false;

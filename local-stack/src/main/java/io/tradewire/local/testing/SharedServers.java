@@ -1,6 +1,7 @@
 package io.tradewire.local.testing;
 
 import io.tradewire.local.broker.LocalBroker;
+import io.tradewire.local.files.Directories;
 import io.tradewire.local.postgres.LocalPostgres;
 import io.tradewire.local.postgres.PostgresSettings;
 import java.io.IOException;

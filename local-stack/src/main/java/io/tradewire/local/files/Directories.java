@@ -1,4 +1,4 @@
-package io.tradewire.local.testing;
+package io.tradewire.local.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole directory trees. */
-final class Directories {
+public final class Directories {
 
   private Directories() {}
 
   /** Deletes the directory with all it holds; it may be missing. */
-  static void delete(Path directory) {
+  public static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;
     }

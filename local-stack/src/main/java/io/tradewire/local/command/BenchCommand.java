@@ -1,0 +1,14 @@
+package io.tradewire.local.command;
+
+import picocli.CommandLine.Command;
+
+/** Where every benchmark lives: a class each, named here. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures, prints progress, and as its last line one JSON object with the figures."
+    },
+    subcommands = {PipelineCommand.class},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME")
+final class BenchCommand {}

@@ -1,0 +1,70 @@
+package io.tradewire.local.stack;
+
+import io.tradewire.local.net.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What is checked before anything is started, so that nothing is half started. */
+final class Preflight {
+
+  /** A fresh database and broker take about 150 MB; the rest is for articles. */
+  private static final long DISK_NEEDED_MB = 512;
+
+  private Preflight() {}
+
+  /**
+   * @throws StackFailure naming what is missing and the remedy
+   */
+  static void check(StackHome home, StackPorts ports) {
+    checkPorts(ports);
+    checkDisk(home.data(), DISK_NEEDED_MB);
+    checkBuilt(home);
+  }
+
+  private static void checkBuilt(StackHome home) {
+    for (String service : Services.NAMES) {
+      if (!Files.isRegularFile(home.serviceJar(service))) {
+        throw new StackFailure(
+            home.serviceJar(service) + " is missing: build it with mvn package -DskipTests.");
+      }
+    }
+  }
+
+  static void checkDisk(Path data, long neededMb) {
+    try {
+      Files.createDirectories(data);
+      long freeMb = Files.getFileStore(data).getUsableSpace() / (1024 * 1024);
+      if (freeMb < neededMb) {
+        throw new StackFailure(
+            "The disk of %s has %d MB free and Tradewire needs %d MB: free some space or choose another folder with --data."
+                .formatted(data, freeMb, neededMb));
+      }
+    } catch (IOException e) {
+      throw new StackFailure(
+          "Cannot write to %s (%s): make it writable or choose another folder with --data."
+              .formatted(data, e.getClass().getSimpleName()),
+          e);
+    }
+  }
+
+  static void checkPorts(StackPorts ports) {
+    List<Map.Entry<String, Integer>> taken =
+        ports.byProcess().entrySet().stream()
+            .filter(port -> !Ports.isFree(port.getValue()))
+            .toList();
+    if (taken.isEmpty()) {
+      return;
+    }
+    Map.Entry<String, Integer> first = taken.get(0);
+    String option = first.getKey().replace("-service", "");
+    String others = taken.size() == 1 ? "" : " (and %d more)".formatted(taken.size() - 1);
+    throw new StackFailure(
+        "Port %d for %s is in use by another program%s: stop that program or choose another port with --%s-port or TRADEWIRE_%s_PORT."
+            .formatted(
+                first.getValue(), first.getKey(), others, option, option.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -13,7 +13,7 @@ import java.util.Set;
  * Tells whether a country's name is a part of a longer proper name: "Bank of Japan", "Kazakhstan
  * Temir Zholy", "Korea Customs Service", "Air China".
  */
-final class InstitutionNames {
+public final class InstitutionNames {
   private static final int LONGEST = 8;
 
   private final WordSet anywhereBehind;
@@ -24,7 +24,8 @@ final class InstitutionNames {
   private final WordSet of;
   private final WordSet articles;
 
-  InstitutionNames(Lexicon lexicon, String language) {
+  /** The names of a language; adds its words to a lexicon that is not yet in use. */
+  public InstitutionNames(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "organisation-words");
     anywhereBehind = words(lexicon, lines, Set.of("end"));
     lastBehind = words(lexicon, lines, Set.of("last"));
@@ -45,7 +46,8 @@ final class InstitutionNames {
     return WordSet.of(lexicon.vocabulary(), words);
   }
 
-  boolean hold(Tokens tokens, Span party) {
+  /** Whether the country named at a span is a part of a longer name. */
+  public boolean hold(Tokens tokens, Span party) {
     return behind(tokens, party.to()) || before(tokens, party.from() - 1);
   }
 

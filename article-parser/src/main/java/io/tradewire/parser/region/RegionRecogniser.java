@@ -1,0 +1,103 @@
+package io.tradewire.parser.region;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.mention.Region;
+import io.tradewire.parser.party.InstitutionNames;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds parts of countries: those of {@code regions.tsv} under one canonical name, others by the
+ * word behind or in front of their name ("Xyz oblast", "city of Xyz", "Xyz special economic zone").
+ */
+public final class RegionRecogniser {
+  private static final String NAME = "region";
+  private static final int COUNTRY = 0;
+  private static final int UNIT = 1;
+  private static final int BARE = 2;
+
+  private final RegionContext context;
+  private final InstitutionNames institutions;
+
+  private RegionRecogniser(RegionContext context, InstitutionNames institutions) {
+    this.context = context;
+    this.institutions = institutions;
+  }
+
+  /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
+  public static RegionRecogniser of(Lexicon lexicon, String language) {
+    for (LexiconFile.Line line : LexiconFile.read(language, "regions")) {
+      lexicon.add(NAME, line.phrases(), line.values());
+    }
+    return new RegionRecogniser(
+        new RegionContext(lexicon, language), new InstitutionNames(lexicon, language));
+  }
+
+  /** All regions in the order of the text, without overlap. */
+  public List<Region> find(Document document) {
+    List<Region> regions = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      find(document, sentence, regions);
+    }
+    return regions;
+  }
+
+  private void find(Document document, Span sentence, List<Region> regions) {
+    Tokens tokens = document.tokens();
+    int done = sentence.from();
+    for (int at = done; at < sentence.to(); at++) {
+      if (!tokens.isWord(at)) {
+        continue;
+      }
+      Region region = null;
+      if (tokens.isCapitalised(at)) {
+        Hit hit = document.hits().at(at, NAME);
+        region = hit == null || isParty(document, hit) ? null : known(tokens, hit);
+      }
+      if (region == null) {
+        region = context.named(document, at, done, sentence);
+      }
+      if (region != null && region.span().from() >= done) {
+        regions.add(region);
+        done = region.span().to();
+        at = done - 1;
+      }
+    }
+  }
+
+  /** "Shanghai Cooperation Organization" is no place. */
+  private static boolean isParty(Document document, Hit hit) {
+    Hit party = document.hits().at(hit.span().from(), "party");
+    return party != null && party.span().to() > hit.span().to();
+  }
+
+  private Region known(Tokens tokens, Hit hit) {
+    Span span = hit.span();
+    String canonical = hit.entry().phrase();
+    String unit = hit.entry().value(UNIT);
+    String bare = hit.entry().value(BARE);
+    int behind = span.to();
+    boolean stated = context.isUnit(tokens, behind) && isWrittenBehind(tokens, behind);
+    if (!stated && (bare.isEmpty() || institutions.hold(tokens, span))) {
+      return null;
+    }
+    boolean region = stated || bare.equals("region");
+    if (region && !unit.isEmpty()) {
+      canonical = canonical + " " + unit;
+    } else if (stated && bare.equals("city")) {
+      canonical = canonical + " " + tokens.text(behind).toLowerCase(Locale.ROOT);
+    }
+    Span whole = stated ? new Span(span.from(), behind + 1) : span;
+    return new Region(whole, canonical, hit.entry().value(COUNTRY), "region.known");
+  }
+
+  private static boolean isWrittenBehind(Tokens tokens, int at) {
+    return tokens.space(at).compareTo(Tokens.Space.LINE) <= 0 && !tokens.is(at - 1, '.');
+  }
+}

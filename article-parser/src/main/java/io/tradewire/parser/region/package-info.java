@@ -1,0 +1,2 @@
+/** Parts of countries in a text. */
+package io.tradewire.parser.region;

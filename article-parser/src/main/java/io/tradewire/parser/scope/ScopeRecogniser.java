@@ -1,0 +1,125 @@
+package io.tradewire.parser.scope;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.mention.Scope;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a figure may be limited to: sectors, goods, kinds of projects. The phrase takes in the
+ * modifiers in front and a general noun behind ("raw cotton", "textile industry"); two goods joined
+ * by "and" are one scope; "excluding oil" is what is left.
+ */
+public final class ScopeRecogniser {
+  private static final String NAME = "scope";
+  private static final int CODE = 0;
+  private static final int KIND = 1;
+
+  private final ScopeContext context;
+
+  private ScopeRecogniser(ScopeContext context) {
+    this.context = context;
+  }
+
+  /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
+  public static ScopeRecogniser of(Lexicon lexicon, String language) {
+    for (LexiconFile.Line line : LexiconFile.read(language, "scopes")) {
+      lexicon.add(NAME, line.phrases(), line.values());
+    }
+    return new ScopeRecogniser(new ScopeContext(lexicon, language));
+  }
+
+  /** All scopes in the order of the text, without overlap. */
+  public List<Scope> find(Document document) {
+    Tokens tokens = document.tokens();
+    List<Scope> scopes = new ArrayList<>();
+    int done = 0;
+    for (Hit hit : document.hits().all()) {
+      if (hit.span().from() < done || !hit.entry().lexicon().equals(NAME)) {
+        continue;
+      }
+      Scope scope = read(document, hit, done);
+      if (scope == null) {
+        continue;
+      }
+      Scope before = scopes.isEmpty() ? null : scopes.get(scopes.size() - 1);
+      Scope pair = before == null ? null : pair(tokens, before, scope);
+      if (pair != null) {
+        scopes.set(scopes.size() - 1, pair);
+      } else {
+        scopes.add(scope);
+      }
+      done = scope.span().to();
+    }
+    return scopes;
+  }
+
+  private Scope read(Document document, Hit hit, int done) {
+    Tokens tokens = document.tokens();
+    int sentence = document.sentenceOf(hit.span().from());
+    if (sentence < 0 || context.isName(document, hit.span(), document.sentences().get(sentence))) {
+      return null;
+    }
+    String code = hit.entry().value(CODE).isEmpty() ? null : hit.entry().value(CODE);
+    Span span = hit.span();
+    String rule = "scope.good-or-sector";
+    switch (hit.entry().value(KIND)) {
+      case "adjective" -> {
+        span = context.adjective(tokens, span);
+        rule = "scope.adjective";
+      }
+      case "weak" -> rule = "scope.weak";
+      default -> {}
+    }
+    if (span == null) {
+      return null;
+    }
+    if (rule.equals("scope.good-or-sector")) {
+      span = context.extended(tokens, span, done);
+    }
+    Span rest = context.excluding(tokens, span, done);
+    if (rest != null) {
+      return new Scope(rest, phrase(tokens, rest), null, "scope.excluding");
+    }
+    return new Scope(span, phrase(tokens, span), code, rule);
+  }
+
+  /** "grain and flour": one scope, with the code that holds both if there is one. */
+  private Scope pair(Tokens tokens, Scope first, Scope second) {
+    int link = first.span().to();
+    boolean joined =
+        second.span().from() == link + 1
+            && context.isPair(tokens, link)
+            && !first.rule().equals("scope.pair")
+            && !first.rule().equals("scope.weak");
+    if (!joined) {
+      return null;
+    }
+    Span span = first.span().cover(second.span());
+    boolean excluding = first.rule().equals("scope.excluding");
+    return new Scope(
+        span,
+        phrase(tokens, span),
+        excluding ? null : ScopeCodes.common(first.code(), second.code()),
+        excluding ? first.rule() : "scope.pair");
+  }
+
+  /** Lower case, white space as one blank. */
+  private static String phrase(Tokens tokens, Span span) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = span.from(); i < span.to(); i++) {
+      if (i > span.from() && tokens.space(i) != Tokens.Space.NONE) {
+        phrase.append(' ');
+      }
+      for (int offset = tokens.start(i); offset < tokens.end(i); offset++) {
+        phrase.append(Character.toLowerCase(tokens.source().at(offset)));
+      }
+    }
+    return phrase.toString();
+  }
+}

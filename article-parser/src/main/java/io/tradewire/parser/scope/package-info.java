@@ -1,0 +1,2 @@
+/** Sectors, goods and kinds of projects in a text, with their codes. */
+package io.tradewire.parser.scope;

@@ -1,0 +1,50 @@
+package io.tradewire.parser.scope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.tradewire.parser.examples.ExampleRunner;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScopeRecogniserTest {
+  private static final Lexicon LEXICON = new Lexicon();
+  private static final ScopeRecogniser SCOPES = ScopeRecogniser.of(LEXICON, "en");
+
+  @Test
+  void readsItsExamples() {
+    ExampleRunner.check(
+        "en",
+        "scopes",
+        LEXICON,
+        SCOPES::find,
+        scope -> scope.phrase() + (scope.code() == null ? "" : " " + scope.code()));
+  }
+
+  @Test
+  void noPhraseHasTwoCodes() {
+    List<String> twice = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (LexiconFile.Line line : LexiconFile.read("en", "scopes")) {
+      for (String phrase : line.phrases()) {
+        if (!known.add(phrase.replace('-', ' '))) {
+          twice.add(phrase);
+        }
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void twoHeadingsShareTheirChapter() {
+    assertEquals("HS:10", ScopeCodes.common("HS:1001", "HS:1003"));
+    assertEquals("ISIC:28", ScopeCodes.common("ISIC:28", "ISIC:2821"));
+    assertNull(ScopeCodes.common("HS:1001", "HS:1101"));
+    assertNull(ScopeCodes.common("HS:1001", null));
+  }
+}

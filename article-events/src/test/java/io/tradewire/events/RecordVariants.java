@@ -19,7 +19,18 @@ final class RecordVariants {
 
   private static final Map<Class<?>, List<?>> VALUES =
       Map.of(
-          String.class, List.of("", " ", "x", "en", "USD", "TEU", "C5", "kz", "Żółć\n\"\\\u0000😀"),
+          String.class,
+              List.of(
+                  "",
+                  " ",
+                  "x",
+                  "en",
+                  "USD",
+                  "TEU",
+                  "C5",
+                  "kz",
+                  "Żółć\n\"\\\u0000😀",
+                  "half \ud83d"),
           BigDecimal.class,
               List.of(
                   new BigDecimal("0"),

@@ -39,6 +39,11 @@ record Core(
     return new Core(start, end, period, reference, role, other, rule);
   }
 
+  /** With a period for the case that there is no focus. */
+  Core usually(Period other) {
+    return new Core(from, to, other, reference, role, edge, rule);
+  }
+
   Core named(String other) {
     return new Core(from, to, period, reference, role, edge, other);
   }

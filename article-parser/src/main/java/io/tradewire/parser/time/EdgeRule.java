@@ -52,7 +52,7 @@ final class EdgeRule implements TimeRule {
   private static Edge edge(TimeText text, int at) {
     if (text.is(at, TimeClass.END)) {
       return Edge.END;
-    } else if (text.is(at, TimeClass.BEGINNING)) {
+    } else if (text.is(at, TimeClass.BEGINNING) && !text.is(at + 1, "in")) {
       return Edge.START;
     }
     boolean part = text.is(at, TimeClass.PART) || text.is(at, "earlier") && text.is(at + 1, "this");

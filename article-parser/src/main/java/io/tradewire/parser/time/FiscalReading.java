@@ -15,7 +15,7 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
   static FiscalReading read(TimeText text, int at) {
     if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
       return relative(text, at + 1, -1);
-    } else if (text.is(at, TimeClass.THIS)) {
+    } else if (text.is(at, TimeClass.THIS) || text.is(at, "new")) {
       return relative(text, at + 1, 0);
     } else if (text.is(at, TimeClass.NEXT, TimeClass.FOLLOWING)) {
       return relative(text, at + 1, 1);
@@ -45,7 +45,8 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
 
   /** "fiscal year", "fiscal", "just-concluded fiscal year" behind "this" or "last". */
   private static FiscalReading relative(TimeText text, int from, int steps) {
-    int at = from;
+    boolean foreign = text.isCapitalised(from) && text.is(from + 1, TimeClass.FISCAL);
+    int at = foreign ? from + 1 : from;
     if (!text.is(at, TimeClass.FISCAL)) {
       return null;
     }

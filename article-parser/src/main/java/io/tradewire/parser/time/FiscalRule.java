@@ -54,7 +54,7 @@ final class FiscalRule implements TimeRule {
       return null;
     }
     to = Math.max(to, name.to());
-    Months months = Months.inParentheses(text, to);
+    Months months = Months.behind(text, to);
     if (months != null) {
       FiscalYear year = YearChoice.whole(name.year(), 0, naming(name));
       return Core.of(from, months.to(), months.period(year, anchor), SEASON);
@@ -71,8 +71,9 @@ final class FiscalRule implements TimeRule {
 
   /** Token behind "season", "marketing year", "crop season", or -1. */
   private static int seasonNoun(TimeText text, int at) {
-    if (text.is(at, TimeClass.SEASON_NOUN)) {
-      return at + 1;
+    if (text.is(at, TimeClass.SEASON_NOUN) || text.is(at, "crop") && text.isNumber(at - 1)) {
+      boolean more = text.isUnit(at + 1, Grain.YEAR) || text.is(at + 1, TimeClass.SEASON_NOUN);
+      return more ? at + 2 : at + 1;
     }
     int noun = at;
     while (text.is(noun, TimeClass.SEASON)) {
@@ -98,12 +99,17 @@ final class FiscalRule implements TimeRule {
     if (to < 0) {
       return null;
     }
-    Months months = Months.inParentheses(text, to);
+    Months months = Months.behind(text, to);
     int first = months == null ? 7 : months.first();
     int last = months == null ? 6 : months.last();
     int end = months == null ? to : months.to();
     if (anchor == null || anchor.day() == null) {
       return Core.referring(at, end, new YearsOff(steps, null), SEASON);
+    }
+    if (months == null) {
+      int start = anchor.month().getMonthValue() >= first ? anchor.year() : anchor.year() - 1;
+      Period usual = Calendars.months(start + steps, first, last);
+      return Core.referring(at, end, new YearsOff(steps, null), SEASON).usually(usual);
     }
     int year = anchor.month().getMonthValue() >= first ? anchor.year() : anchor.year() - 1;
     Period period = Calendars.months(year + steps, first, last);
@@ -113,6 +119,12 @@ final class FiscalRule implements TimeRule {
   /** The months of a year that is not the calendar's: "(July-June)". */
   private record Months(int to, int first, int last) {
 
+    /** Also ", which ends in September", ", which begins June 1". */
+    static Months behind(TimeText text, int at) {
+      Months stated = stated(text, at);
+      return stated != null ? stated : inParentheses(text, at);
+    }
+
     static Months inParentheses(TimeText text, int at) {
       boolean read =
           text.is(at, '(')
@@ -121,6 +133,23 @@ final class FiscalRule implements TimeRule {
               && MonthRule.isMonth(text, at + 3)
               && text.is(at + 4, ')');
       return read ? new Months(at + 5, text.value(at + 1), text.value(at + 3)) : null;
+    }
+
+    private static Months stated(TimeText text, int from) {
+      int at = text.is(from, ',') ? from + 1 : from;
+      at = text.is(at, "which") || text.is(at, "that") ? at + 1 : at;
+      boolean ends = text.is(at, TimeClass.ENDED);
+      if (at == from || !ends && !text.is(at, TimeClass.BEGAN)) {
+        return null;
+      }
+      int month = text.is(at + 1, TimeClass.IN) || text.is(at + 1, TimeClass.ON) ? at + 2 : at + 1;
+      if (!MonthRule.isMonth(text, month)) {
+        return null;
+      }
+      int value = text.value(month);
+      return ends
+          ? new Months(from, value % 12 + 1, value)
+          : new Months(from, value, (value + 10) % 12 + 1);
     }
 
     Period period(FiscalYear year, Anchor anchor) {

@@ -11,6 +11,8 @@ import io.tradewire.parser.time.Core.Edge;
  * Finishes an expression of time by the words in front of it: its role, and whether it is a base.
  */
 final class Lead {
+  private static final int LONGEST_EVENT = 12;
+
   private Lead() {}
 
   /**
@@ -36,8 +38,12 @@ final class Lead {
     if (at < done) {
       return plain(core, base);
     }
-    if (text.is(at, TimeClass.SINCE)) {
-      return time(core, at, Role.SINCE, since(core), false);
+    if (isBeginningIn(text, at)) {
+      return time(core, at - 1, Role.SINCE, since(core), false);
+    }
+    if (text.is(at, TimeClass.SINCE) || isSinceEvent(text, at, done)) {
+      int from = text.is(at, TimeClass.SINCE) ? at : core.from();
+      return time(core, from, Role.SINCE, since(core), false);
     }
     if (isFrom(text, at, core) && !base) {
       return time(core, at, Role.SINCE, since(core), false);
@@ -75,6 +81,9 @@ final class Lead {
 
   private static Time day(TimeText text, Core core, int at, int done) {
     if (at >= done) {
+      if (isSinceEvent(text, at, done)) {
+        return time(core, core.from(), Role.SINCE, since(core), false);
+      }
       if (text.is(at, TimeClass.SINCE) || text.is(at, TimeClass.FROM)) {
         return time(core, at, Role.SINCE, since(core), false);
       }
@@ -88,6 +97,30 @@ final class Lead {
       }
     }
     return time(core, core.from(), Role.DAY, core.period(), false);
+  }
+
+  /** "beginning in 2025", "starting from July". */
+  private static boolean isBeginningIn(TimeText text, int at) {
+    boolean linked = text.is(at, "in") || text.is(at, TimeClass.FROM);
+    return linked && (text.is(at - 1, "beginning") || text.is(at - 1, "starting"));
+  }
+
+  /** "since its launch in October", "since the opening of the line on October 30, 2017". */
+  private static boolean isSinceEvent(TimeText text, int at, int done) {
+    boolean linked = text.is(at, "in") || text.is(at, TimeClass.ON);
+    if (!linked) {
+      return false;
+    }
+    int limit = Math.max(done, at - LONGEST_EVENT);
+    for (int i = at - 1; i >= limit; i--) {
+      if (text.is(i, TimeClass.SINCE)) {
+        return true;
+      }
+      if (!text.tokens().isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsOf(TimeText text, int at) {

@@ -55,7 +55,11 @@ final class MonthsRule implements TimeRule {
           : null;
     }
     boolean of = chosen && (text.is(unit + 1, TimeClass.OF) || text.is(unit, TimeClass.LETTER));
-    if (first || of || isElapsed(text, from, number, unit, months)) {
+    boolean elapsed = isElapsed(text, from, number, unit, months);
+    if (elapsed && !chosen && months == 12 && anchor != null && anchor.day() != null) {
+      return Core.of(from, unit + 1, Calendars.monthsTo(anchor.month().minusMonths(1), 12), FIRST);
+    }
+    if (first || of || elapsed) {
       return build(from, chosen ? choice.to() : unit + 1, choice, 1, months, anchor);
     }
     if (text.is(from - 1, TimeClass.THE) || text.is(from - 1, "these")) {

@@ -31,7 +31,19 @@ final class PartRule implements TimeRule {
           ? build(text, at, at + 2, text.grain(at + 1), text.small(at), anchor)
           : null;
     }
-    return lastOf(text, at, anchor);
+    Core halfYear = halfYear(text, at, anchor);
+    return halfYear != null ? halfYear : lastOf(text, at, anchor);
+  }
+
+  /** "half a year", "the half-year": the first one, as results are told of. */
+  private static Core halfYear(TimeText text, int at, Anchor anchor) {
+    int from = text.is(at, TimeClass.LAST) ? at + 1 : at;
+    if (!text.isUnit(from, Grain.HALF)) {
+      return null;
+    }
+    int year = text.is(from + 1, "a") ? from + 2 : text.skipHyphen(from + 1);
+    boolean led = year > from + 1 || text.is(at - 1, TimeClass.THE);
+    return text.is(year, "year") && led ? build(text, at, year + 1, Grain.HALF, 1, anchor) : null;
   }
 
   /** "2024 Q1". */

@@ -44,8 +44,21 @@ final class RelativeRule implements TimeRule {
     if (text.year(to) > 0 && text.isUnit(unit, Grain.YEAR)) {
       return null;
     }
-    Period period = anchor == null ? null : period(text.grain(unit), steps, anchor);
+    Grain grain = text.grain(unit);
+    Period period = anchor == null ? null : period(grain, steps, anchor);
+    if (grain == Grain.YEAR && steps == 0 && isAndNext(text, to)) {
+      int end = text.isUnit(to + 2, Grain.YEAR) ? to + 3 : to + 2;
+      Period both = anchor == null ? null : Calendars.years(anchor.year(), anchor.year() + 1);
+      return Core.of(at, end, both, ONE);
+    }
     return Core.of(at, to, period, ONE);
+  }
+
+  /** "this year and next". */
+  private static boolean isAndNext(TimeText text, int at) {
+    boolean next = text.is(at, TimeClass.AND) && text.is(at + 1, TimeClass.NEXT);
+    boolean other = text.is(at + 2, TimeClass.UNIT) && !text.isUnit(at + 2, Grain.YEAR);
+    return next && !other;
   }
 
   private static Period period(Grain grain, int steps, Anchor anchor) {

@@ -7,7 +7,9 @@ import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.mention.Time.Role;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
 final class TimePhrases {
@@ -40,6 +42,7 @@ final class TimePhrases {
               "time.independence");
       case "day" ->
           Core.as(Role.DAY, from, to, day(anchor, Integer.parseInt(entry.value(1))), "time.today");
+      case "weekend" -> Core.as(Role.DAY, from, to, weekend(anchor), "time.weekend");
       default -> Core.as(Role.NOW, from, to, null, null);
     };
   }
@@ -53,6 +56,15 @@ final class TimePhrases {
     return month == 0
         ? Period.ofYear(anchor.year() - 1)
         : Calendars.months(anchor.year(), 1, month);
+  }
+
+  /** The last Saturday and Sunday before the publication. */
+  private static Period weekend(Anchor anchor) {
+    if (anchor == null || anchor.day() == null) {
+      return null;
+    }
+    LocalDate sunday = anchor.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+    return new Period(sunday.minusDays(1), sunday);
   }
 
   private static Period day(Anchor anchor, int off) {

@@ -40,7 +40,10 @@ public final class TimeResolver {
     if (reference == null) {
       return time.period();
     }
-    Period period = refer(reference, focus, reporter, anchor);
+    Period period =
+        time.period() != null && !isSeason(focus)
+            ? time.period()
+            : refer(reference, focus, reporter, anchor);
     if (period == null) {
       return null;
     }
@@ -49,6 +52,15 @@ public final class TimeResolver {
       case NOW -> period.end() == null ? null : Period.until(period.end());
       case PERIOD, DEADLINE, SAME, DAY -> period;
     };
+  }
+
+  /** Whether a period is a year that is not the calendar's. */
+  private static boolean isSeason(Period focus) {
+    return focus != null
+        && focus.start() != null
+        && focus.end() != null
+        && focus.start().getMonthValue() != 1
+        && months(focus) == 12;
   }
 
   private Period refer(TimeReference reference, Period focus, String reporter, Anchor anchor) {

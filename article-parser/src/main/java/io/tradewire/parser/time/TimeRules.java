@@ -45,7 +45,7 @@ final class TimeRules {
           start(true, new YearRule()),
           start(true, new DayRule(), MONTH, WEEKDAY, ORDINAL),
           start(false, new MonthRule(), MONTH, LAST, THIS),
-          start(true, new PartRule(), ORDINAL, ROMAN, LETTER, LAST),
+          start(true, new PartRule(), ORDINAL, ROMAN, LETTER, LAST, UNIT),
           start(true, new EndedRule(), CARDINAL, UNIT, FISCAL),
           start(true, new MonthsRule(), ORDINAL, CARDINAL, LAST),
           start(
@@ -56,6 +56,7 @@ final class TimeRules {
               LAST,
               THIS,
               NEXT,
+              TimeClass.NEW,
               PREVIOUS,
               FOLLOWING,
               ENDED,

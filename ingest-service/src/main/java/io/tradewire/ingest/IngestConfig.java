@@ -18,12 +18,39 @@ public interface IngestConfig {
   /** How long to wait for the broker. */
   Broker broker();
 
+  /** The door for articles that others publish to Kafka. */
+  Raw raw();
+
+  /** The topic of raw articles. */
+  interface Raw {
+
+    /** Whether it is read. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Consumer group that all replicas share. */
+    @WithDefault("tradewire-ingest")
+    String group();
+  }
+
   /** Topics. */
   interface Topics {
 
     /** The log of parsed articles, compacted by article id. */
     @WithDefault("articles")
     String articles();
+
+    /** Raw articles that others publish, JSON as {@code POST /v1/articles} takes it. */
+    @WithDefault("articles-raw")
+    String raw();
+
+    /** Raw articles that could not be read, with the reason. */
+    @WithDefault("articles-dead-letter")
+    String deadLetter();
+
+    /** What is known of each feed, compacted by the feed's URL. */
+    @WithDefault("feeds")
+    String feeds();
 
     /** Whether missing topics are created at start; say no where somebody else declares them. */
     @WithDefault("true")
@@ -44,6 +71,14 @@ public interface IngestConfig {
     /** Largest article, in bytes of its decoded body. */
     @WithDefault("1M")
     MemorySize article();
+
+    /** How many {@code Idempotency-Key}s are remembered. */
+    @WithDefault("10000")
+    int idempotencyKeys();
+
+    /** Bytes of articles that one stream may have under way between socket and broker. */
+    @WithDefault("4M")
+    MemorySize streamWindow();
   }
 
   /** Time limits towards Kafka. */

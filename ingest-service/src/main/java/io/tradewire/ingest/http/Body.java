@@ -8,6 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Reads the whole body of one article, up to a limit. */
 final class Body {
@@ -34,9 +37,18 @@ final class Body {
       throw new Refusal(
           ProblemKind.MALFORMED_BODY,
           null,
-          "the body ends too early: " + e.getMessage(),
-          "send the body in full",
+          "the body cannot be read to its end: " + e.getMessage(),
+          "send the body in full and in the coding that Content-Encoding names",
           e);
+    }
+  }
+
+  /** Tells bodies apart. */
+  static String digest(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -44,7 +44,7 @@ class ProblemMappers {
             ProblemKind.UNSUPPORTED_MEDIA_TYPE,
             HttpHeaders.CONTENT_TYPE,
             "bodies of this type are not read here",
-            "send application/json or text/plain"));
+            "send application/json, text/plain, text/html or application/x-ndjson"));
   }
 
   @ServerExceptionMapper
@@ -73,6 +73,9 @@ class ProblemMappers {
     }
     if (problem.status() == ProblemKind.TOO_LARGE.status()) {
       response.header("Connection", "close");
+    }
+    if (problem.status() == ProblemKind.UNSUPPORTED_MEDIA_TYPE.status()) {
+      response.header(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
     }
     return response.build();
   }

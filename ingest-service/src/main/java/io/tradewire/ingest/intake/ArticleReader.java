@@ -1,26 +1,62 @@
 package io.tradewire.ingest.intake;
 
+import io.tradewire.events.Article;
 import io.tradewire.ingest.identity.ArticleIds;
+import io.tradewire.ingest.language.Languages;
+import io.tradewire.ingest.text.CleanText;
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.ParsedArticle;
 import io.tradewire.parser.RawArticle;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** From what came in at a door to an article with its figures. Pure: it publishes nothing. */
+/**
+ * From what came in at a door to an article with its figures. Pure: it publishes nothing. An
+ * article in a language that there is no grammar for keeps its text and has no figures.
+ */
 @ApplicationScoped
 public class ArticleReader {
 
   private final ArticleParser parser = ArticleParser.english();
+  private final Languages languages;
+
+  public ArticleReader(Languages languages) {
+    this.languages = languages;
+  }
 
   /** Reads one article; its revision is 0 until it is published. */
   public ParsedArticle read(Submission submission) {
-    return parser.parse(
+    String text = CleanText.of(submission.text());
+    return read(
         new RawArticle(
-            ArticleIds.derive(submission.id(), submission.url(), submission.text()),
-            submission.text(),
+            ArticleIds.derive(submission.id(), submission.url(), text),
+            text,
             submission.publishedOn(),
-            submission.title(),
+            CleanText.of(submission.title()),
             submission.url(),
-            submission.publisher()));
+            CleanText.of(submission.publisher())));
+  }
+
+  /** Reads an article that was taken in before, as a later parser does. */
+  public ParsedArticle read(RawArticle raw) {
+    String language = languages.of(raw.text());
+    ParsedArticle parsed = parser.parse(raw);
+    return new ParsedArticle(
+        inLanguage(parsed.article(), language),
+        Languages.hasGrammar(language) ? parsed.figures() : List.of());
+  }
+
+  private static Article inLanguage(Article article, String language) {
+    return new Article(
+        article.id(),
+        article.revision(),
+        article.title(),
+        article.text(),
+        article.url(),
+        article.publisher(),
+        article.publishedOn(),
+        article.dateline(),
+        language,
+        article.fingerprint());
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 enum Field {
   ID("id"),
   TEXT("text"),
+  HTML("html"),
   PUBLISHED_ON("publishedOn"),
   TITLE("title"),
   URL("url"),

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads {@code {text, publishedOn?, title?, url?, publisher?, id?}}. Fields that are not known are
- * reported, not refused; one that is a known field misspelt is refused, lest its value be lost
- * without a word.
+ * Reads {@code {text, publishedOn?, title?, url?, publisher?, id?}}, or {@code html} in place of
+ * {@code text}. Fields that are not known are reported, not refused; one that is a known field
+ * misspelt is refused, lest its value be lost without a word.
  */
 public final class SubmissionJson {
 
@@ -84,14 +84,27 @@ public final class SubmissionJson {
   }
 
   private static Submission submission(Map<Field, String> values, List<String> ignored) {
-    return new Submission(
-        Fields.id(Field.ID.key(), values.get(Field.ID)),
-        Fields.text(values.get(Field.TEXT)),
-        Fields.day(Field.PUBLISHED_ON.key(), values.get(Field.PUBLISHED_ON)),
-        Fields.line(Field.TITLE.key(), values.get(Field.TITLE)),
-        Fields.url(Field.URL.key(), values.get(Field.URL)),
-        Fields.line(Field.PUBLISHER.key(), values.get(Field.PUBLISHER)),
-        ignored);
+    Submission stated =
+        new Submission(
+            Fields.id(Field.ID.key(), values.get(Field.ID)),
+            values.get(Field.TEXT),
+            Fields.day(Field.PUBLISHED_ON.key(), values.get(Field.PUBLISHED_ON)),
+            Fields.line(Field.TITLE.key(), values.get(Field.TITLE)),
+            Fields.url(Field.URL.key(), values.get(Field.URL)),
+            Fields.line(Field.PUBLISHER.key(), values.get(Field.PUBLISHER)),
+            ignored);
+    String html = values.get(Field.HTML);
+    if (html == null) {
+      return stated.checked();
+    }
+    if (stated.text() != null) {
+      throw new Refusal(
+          ProblemKind.INVALID_FIELD,
+          Field.HTML.key(),
+          "there is a \"text\" as well",
+          "send either \"text\" or \"html\"");
+    }
+    return Pages.submission(html, stated);
   }
 
   private static String kind(JsonToken token) {

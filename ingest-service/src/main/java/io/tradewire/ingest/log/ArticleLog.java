@@ -24,12 +24,18 @@ public class ArticleLog {
 
   private final Producer<byte[], byte[]> producer;
   private final RevisionClock clock;
+  private final ArticleMetrics metrics;
   private final String topic;
   private final Object[] locks = new Object[STRIPES];
 
-  ArticleLog(Producer<byte[], byte[]> producer, RevisionClock clock, IngestConfig config) {
+  ArticleLog(
+      Producer<byte[], byte[]> producer,
+      RevisionClock clock,
+      ArticleMetrics metrics,
+      IngestConfig config) {
     this.producer = producer;
     this.clock = clock;
+    this.metrics = metrics;
     this.topic = config.topics().articles();
     for (int i = 0; i < STRIPES; i++) {
       locks[i] = new Object();
@@ -42,7 +48,9 @@ public class ArticleLog {
     synchronized (lockOf(id)) {
       long revision = clock.next();
       return send(
-          LogRecords.of(topic, Revisions.event(parsed, revision)), new Receipt(id, revision));
+          LogRecords.of(topic, Revisions.event(parsed, revision)),
+          new Receipt(id, revision),
+          () -> metrics.published(parsed));
     }
   }
 
@@ -50,23 +58,30 @@ public class ArticleLog {
   public CompletionStage<Receipt> retract(String id) {
     synchronized (lockOf(id)) {
       long revision = clock.next();
-      return send(LogRecords.retraction(topic, id, revision), new Receipt(id, revision));
+      return send(
+          LogRecords.retraction(topic, id, revision),
+          new Receipt(id, revision),
+          metrics::retracted);
     }
   }
 
-  private CompletionStage<Receipt> send(ProducerRecord<byte[], byte[]> message, Receipt receipt) {
+  private CompletionStage<Receipt> send(
+      ProducerRecord<byte[], byte[]> message, Receipt receipt, Runnable acknowledged) {
     CompletableFuture<Receipt> promise = new CompletableFuture<>();
     try {
       producer.send(
           message,
           (metadata, failure) -> {
             if (failure == null) {
+              acknowledged.run();
               promise.complete(receipt);
             } else {
+              metrics.unacknowledged();
               promise.completeExceptionally(BrokerFailures.refusal(failure));
             }
           });
     } catch (RuntimeException e) {
+      metrics.unacknowledged();
       promise.completeExceptionally(BrokerFailures.refusal(e));
     }
     return promise;

@@ -12,8 +12,12 @@ public final class Revisions {
 
   /** The event that publishes an article under a revision. */
   public static ArticleParsed event(ParsedArticle parsed, long revision) {
-    return new ArticleParsed(
-        withRevision(parsed.article(), revision), parsed.figures(), ArticleParser.VERSION);
+    return event(parsed, revision, ArticleParser.VERSION);
+  }
+
+  /** The event that publishes what a parser of this version read. */
+  public static ArticleParsed event(ParsedArticle parsed, long revision, int parser) {
+    return new ArticleParsed(withRevision(parsed.article(), revision), parsed.figures(), parser);
   }
 
   private static Article withRevision(Article article, long revision) {

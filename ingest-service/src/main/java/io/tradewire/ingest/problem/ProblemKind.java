@@ -8,7 +8,6 @@ public enum ProblemKind {
   INVALID_FIELD(400, "A field does not hold what it must"),
   TEXT_MISSING(400, "An article needs a text"),
   NOT_FOUND(404, "There is nothing here"),
-  IDEMPOTENCY_CONFLICT(409, "The first request with this Idempotency-Key is still under way"),
   CONFLICT(409, "Something else is under way"),
   TOO_LARGE(413, "The article is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type or coding that is not read here"),

@@ -3,24 +3,32 @@ package io.tradewire.ingest.http;
 import static io.restassured.RestAssured.given;
 import static io.tradewire.ingest.testing.LogReader.header;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.tradewire.events.ArticleParsed;
 import io.tradewire.events.CloudEventHeaders;
 import io.tradewire.events.EventJson;
 import io.tradewire.ingest.testing.LogReader;
 import io.tradewire.local.testing.KafkaTestResource;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -94,7 +102,7 @@ class SubmitTest {
   void plainTextIsAnArticle() {
     given()
         .contentType("text/plain; charset=windows-1252")
-        .body("Perú sold wool for €2 million.".getBytes(java.nio.charset.Charset.forName("cp1252")))
+        .body("Perú sold wool for €2 million.".getBytes(Charset.forName("cp1252")))
         .post("/v1/articles/parse")
         .then()
         .statusCode(200)
@@ -164,6 +172,139 @@ class SubmitTest {
         .statusCode(415)
         .contentType("application/problem+json")
         .body("field", equalTo("Content-Type"));
+  }
+
+  @Test
+  void theSameIdempotencyKeyPublishesOnce() {
+    String body = "{\"id\": \"once\", \"text\": \"%s\"}".formatted(TEXT);
+    long first = submitWithKey("key-1", body).then().statusCode(202).extract().path("revision");
+    long second = submitWithKey("key-1", body).then().statusCode(202).extract().path("revision");
+    assertEquals(first, second);
+    only("once");
+    submitWithKey("key-1", body.replace("12", "13"))
+        .then()
+        .statusCode(422)
+        .body("field", equalTo("Idempotency-Key"));
+  }
+
+  @Test
+  void aRetractionIsATombstoneNewerThanTheArticle() {
+    long revision =
+        submit("{\"id\": \"gone/1\", \"text\": \"%s\"}".formatted(TEXT)).getLong("revision");
+    long end =
+        given()
+            .urlEncodingEnabled(false)
+            .delete("/v1/articles/gone%2F1")
+            .then()
+            .statusCode(202)
+            .body("id", equalTo("gone/1"))
+            .extract()
+            .path("revision");
+    assertTrue(end > revision);
+    List<ConsumerRecord<String, byte[]>> messages = LogReader.ofKey(kafka, "articles", "gone/1");
+    assertEquals(2, messages.size());
+    assertNull(messages.get(1).value());
+    assertEquals(Long.toString(end), header(messages.get(1), CloudEventHeaders.REVISION));
+  }
+
+  @Test
+  void aCorrectionIsALaterRevisionOfTheSameId() throws Exception {
+    submit("{\"id\": \"corrected\", \"text\": \"Wool exports rose to $3 million.\"}");
+    submit("{\"id\": \"corrected\", \"text\": \"Wool exports rose to $4 million.\"}");
+    List<ConsumerRecord<String, byte[]>> messages = LogReader.ofKey(kafka, "articles", "corrected");
+    assertEquals(
+        "Wool exports rose to $4 million.",
+        EventJson.read(messages.get(1).value()).article().text());
+    assertTrue(
+        Long.parseLong(header(messages.get(0), CloudEventHeaders.REVISION))
+            < Long.parseLong(header(messages.get(1), CloudEventHeaders.REVISION)));
+  }
+
+  @Test
+  void compressedBodiesAreRead() throws Exception {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+      gzip.write(TEXT.getBytes(UTF_8));
+    }
+    parseCoded("gzip", zipped.toByteArray()).then().body("article.text", equalTo(TEXT));
+    byte[] brotli = HexFormat.of().parseHex("8b0180776f6f6c03");
+    parseCoded("br", brotli).then().body("article.text", equalTo("wool"));
+    parseCoded("gzip", TEXT.getBytes(UTF_8))
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("Content-Encoding"));
+    parseCoded("gzip", Arrays.copyOf(zipped.toByteArray(), 40)).then().statusCode(400);
+    parseCoded("zstd", new byte[] {1}).then().statusCode(415).header("Accept-Encoding", "gzip, br");
+  }
+
+  @Test
+  void aBombIsRefusedBeforeItGoesOff() throws Exception {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+      gzip.write(new byte[50_000_000]);
+    }
+    parseCoded("gzip", zipped.toByteArray()).then().statusCode(413);
+  }
+
+  @Test
+  void htmlIsCleanedOfThePageAroundIt() {
+    given()
+        .contentType("text/html; charset=utf-8")
+        .body("<title>Wool</title><nav>Home</nav><p>Wool &amp; silk rose 3%.</p>".getBytes(UTF_8))
+        .post("/v1/articles/parse")
+        .then()
+        .statusCode(200)
+        .body("article.title", equalTo("Wool"))
+        .body("article.text", equalTo("Wool & silk rose 3%."));
+    given()
+        .contentType("application/json")
+        .body("{\"html\": \"<p>Wool rose 3%.\", \"title\": \"Mine\"}")
+        .post("/v1/articles/parse")
+        .then()
+        .body("article.title", equalTo("Mine"))
+        .body("article.text", equalTo("Wool rose 3%."));
+  }
+
+  @Test
+  void anArticleWithoutAGrammarIsKeptWithoutFigures() {
+    given()
+        .contentType("application/json")
+        .body("{\"text\": \"Экспорт шерсти в Чили вырос на 3% до 12 млн долларов.\"}")
+        .post("/v1/articles")
+        .then()
+        .statusCode(202)
+        .body("language", equalTo("ru"))
+        .body("figures", equalTo(List.of()));
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("tradewire_articles_total{outcome=\"no-grammar\"}"));
+  }
+
+  @Test
+  void controlCharactersAndHalvesOfPairsDoNotGetThrough() throws Exception {
+    String id =
+        submit("{\"title\": \"W\\u0000ool\", \"text\": \"Wool\\u0007 rose \\ud83d 3%.\"}")
+            .getString("id");
+    ArticleParsed event = EventJson.read(only(id).value());
+    assertEquals("Wool rose  3%.", event.article().text());
+    assertEquals("Wool", event.article().title());
+  }
+
+  private static Response submitWithKey(String key, String body) {
+    return given()
+        .contentType("application/json")
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post("/v1/articles");
+  }
+
+  private static Response parseCoded(String coding, byte[] body) {
+    return given()
+        .contentType("text/plain")
+        .header("Content-Encoding", coding)
+        .body(body)
+        .post("/v1/articles/parse");
   }
 
   private static JsonPath submit(String json) {

@@ -17,23 +17,31 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * The one producer of the log: idempotent, acknowledged by all in-sync replicas. Everything under
- * {@code kafka.} in the configuration reaches it, but for what the promises rest on.
+ * Producers of the log: idempotent, acknowledged by all in-sync replicas. Everything under {@code
+ * kafka.} in the configuration reaches them, but for what the promises rest on.
  */
 @ApplicationScoped
-class LogProducer {
+public class LogProducers {
 
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
+  /** A process that dies in a transaction holds up those who read committed messages this long. */
+  private static final int TRANSACTION_TIMEOUT_MS = 20_000;
+
+  private final Map<String, Object> kafka;
+  private final IngestConfig config;
+
+  public LogProducers(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka, IngestConfig config) {
+    this.kafka = kafka;
+    this.config = config;
+  }
+
+  /** The one producer of the doors. */
   @Produces
   @Singleton
-  Producer<byte[], byte[]> producer(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      IngestConfig config,
-      MeterRegistry meters) {
-    Producer<byte[], byte[]> producer =
-        new KafkaProducer<>(
-            settings(kafka, config), new ByteArraySerializer(), new ByteArraySerializer());
+  Producer<byte[], byte[]> producer(MeterRegistry meters) {
+    Producer<byte[], byte[]> producer = open(settings());
     new KafkaClientMetrics(producer).bindTo(meters);
     return producer;
   }
@@ -42,7 +50,23 @@ class LogProducer {
     producer.close(CLOSE_WITHIN);
   }
 
-  static Map<String, Object> settings(Map<String, Object> kafka, IngestConfig config) {
+  /**
+   * A producer for transactions; the caller closes it.
+   *
+   * @param id only the last producer that was opened with an id may write
+   */
+  public Producer<byte[], byte[]> transactional(String id) {
+    Map<String, Object> settings = settings();
+    settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
+    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
+    return open(settings);
+  }
+
+  private static Producer<byte[], byte[]> open(Map<String, Object> settings) {
+    return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  private Map<String, Object> settings() {
     int within = Math.toIntExact(config.broker().acknowledgeWithin().toMillis());
     Map<String, Object> settings = new HashMap<>();
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
@@ -53,7 +77,7 @@ class LogProducer {
     settings.putAll(kafka);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ArticlesTopic.MAX_MESSAGE_BYTES);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicShapes.MAX_MESSAGE_BYTES);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, within);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, within / 2);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, within);

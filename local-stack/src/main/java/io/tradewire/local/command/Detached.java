@@ -17,7 +17,7 @@ import java.util.List;
 /** {@code up} in a process that outlives the terminal. */
 final class Detached {
 
-  private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+  private static final Duration START_PATIENCE = Duration.ofMinutes(6);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
   private final StackOptions options;

@@ -29,7 +29,7 @@ public final class Stack implements AutoCloseable {
   public static final String METRICS = "metrics-service";
   public static final String QUERY = "query-service";
 
-  private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+  private static final Duration START_PATIENCE = Duration.ofMinutes(5);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
   private final StackHome home;

@@ -1,0 +1,80 @@
+package io.tradewire.parser.english;
+
+import io.tradewire.parser.RawArticle;
+import io.tradewire.parser.cue.CueRecogniser;
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.document.DocumentReader;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.link.Findings;
+import io.tradewire.parser.link.Linked;
+import io.tradewire.parser.link.Linker;
+import io.tradewire.parser.link.Mentions;
+import io.tradewire.parser.link.When;
+import io.tradewire.parser.party.PartyRecogniser;
+import io.tradewire.parser.quantity.QuantityMentions;
+import io.tradewire.parser.quantity.QuantityRecogniser;
+import io.tradewire.parser.region.RegionRecogniser;
+import io.tradewire.parser.scope.ScopeRecogniser;
+import io.tradewire.parser.time.Anchor;
+import io.tradewire.parser.time.Anchors;
+import io.tradewire.parser.time.TimeRecogniser;
+import io.tradewire.parser.time.TimeResolver;
+
+/** The grammar of English: its lexicons and recognisers, put together. */
+public final class English {
+  /** ISO 639-1 code. */
+  public static final String LANGUAGE = "en";
+
+  private final Lexicon lexicon;
+  private final QuantityRecogniser quantities;
+  private final PartyRecogniser parties;
+  private final TimeRecogniser times;
+  private final TimeResolver resolver;
+  private final ScopeRecogniser scopes;
+  private final RegionRecogniser regions;
+
+  private English(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    DocumentReader.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
+    Linker.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
+    lexicon.load(LANGUAGE, CueRecogniser.LEXICON);
+    quantities = QuantityRecogniser.of(lexicon, LANGUAGE);
+    parties = PartyRecogniser.of(lexicon, LANGUAGE);
+    times = TimeRecogniser.of(lexicon, LANGUAGE);
+    resolver = TimeResolver.of(LANGUAGE);
+    scopes = ScopeRecogniser.of(lexicon, LANGUAGE);
+    regions = RegionRecogniser.of(lexicon, LANGUAGE);
+  }
+
+  /** Loads everything; takes a moment, to be done once. */
+  public static English load() {
+    return new English(new Lexicon());
+  }
+
+  /** Cuts a text up. */
+  public Document read(String text) {
+    return DocumentReader.read(text, lexicon);
+  }
+
+  /** Finds and links what an article says. */
+  public Linked link(Document document, RawArticle raw, Linker linker) {
+    Anchor anchor = Anchors.of(document, raw.publishedOn(), times);
+    Findings title = raw.title() == null ? null : findings(read(raw.title()), anchor);
+    When when = new When(anchor, resolver);
+    return linker.link(raw.text(), findings(document, anchor), title, when);
+  }
+
+  private Findings findings(Document document, Anchor anchor) {
+    QuantityMentions numbers = quantities.find(document);
+    return new Findings(
+        document,
+        new Mentions(
+            numbers.quantities(),
+            numbers.percentages(),
+            parties.find(document),
+            times.find(document, anchor),
+            scopes.find(document),
+            regions.find(document),
+            CueRecogniser.recognise(document)));
+  }
+}

@@ -1,0 +1,114 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Units;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.mention.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parties that an article is about, the most prominent first: named often, early, in the title
+ * or the dateline; its currency and its regions speak for a country too.
+ *
+ * @param codes by falling weight
+ * @param weights of the codes, in the same order
+ */
+record Cast(List<String> codes, List<Double> weights) {
+
+  /** How many parties share an article. */
+  enum Size {
+    NOBODY,
+    ONE,
+    PAIR,
+    MANY
+  }
+
+  private static final double TITLE = 4;
+  private static final double FIRST = 2;
+  private static final double LEAD = 1.5;
+  private static final double DATELINE = 2;
+  private static final double CURRENCY = 2.5;
+  private static final double REGION = 0.7;
+  private static final double IN_NAME = 0.5;
+  private static final double SECOND = 0.34;
+  private static final double THIRD = 0.6;
+
+  /** Ranks the parties of an article. */
+  static Cast of(Scene title, List<Scene> scenes, Mentions mentions, int body) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    if (title != null) {
+      count(title.parties, TITLE, weights);
+    }
+    count(
+        mentions.parties().stream().filter(p -> p.span().to() <= body).toList(), DATELINE, weights);
+    for (int i = 0; i < scenes.size(); i++) {
+      count(scenes.get(i).parties, i == 0 ? LEAD : 1, weights);
+    }
+    first(scenes, weights);
+    currencies(mentions.quantities(), weights);
+    for (Region region : mentions.regions()) {
+      add(region.country(), REGION, weights);
+    }
+    List<String> codes = new ArrayList<>(weights.keySet());
+    codes.sort(Comparator.comparingDouble((String code) -> -weights.get(code)));
+    return new Cast(List.copyOf(codes), codes.stream().map(weights::get).toList());
+  }
+
+  private static void first(List<Scene> scenes, Map<String, Double> weights) {
+    for (Scene scene : scenes) {
+      for (Party party : scene.parties) {
+        if (party.code() != null && !party.inName()) {
+          add(party.code(), FIRST, weights);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whoever counts in tenge writes of Kazakhstan; dollars and euros tell nothing. */
+  private static void currencies(List<Quantity> quantities, Map<String, Double> weights) {
+    quantities.stream()
+        .map(Quantity::unit)
+        .filter(unit -> unit != null && Units.isMoney(unit))
+        .filter(unit -> !unit.equals("USD") && !unit.startsWith("E") && !unit.startsWith("X"))
+        .distinct()
+        .forEach(unit -> add(unit.substring(0, 2), CURRENCY, weights));
+  }
+
+  private static void count(List<Party> parties, double weight, Map<String, Double> weights) {
+    for (Party party : parties) {
+      add(party.code(), party.inName() ? weight * IN_NAME : weight, weights);
+    }
+  }
+
+  private static void add(String code, double weight, Map<String, Double> weights) {
+    if (code != null) {
+      weights.merge(code, weight, Double::sum);
+    }
+  }
+
+  /** The party at a rank, 0 being the most prominent; null if there are not so many. */
+  String at(int rank) {
+    return rank < codes.size() ? codes.get(rank) : null;
+  }
+
+  /** Whether one party, two or more stand out. */
+  Size size() {
+    if (codes.isEmpty()) {
+      return Size.NOBODY;
+    }
+    double second = weight(1);
+    if (second < SECOND * weight(0)) {
+      return Size.ONE;
+    }
+    return weight(2) < THIRD * second ? Size.PAIR : Size.MANY;
+  }
+
+  private double weight(int rank) {
+    return rank < weights.size() ? weights.get(rank) : 0;
+  }
+}

@@ -1,0 +1,80 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.events.Period;
+import io.tradewire.events.Status;
+import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A figure in the making: its numbers first, then slot by slot what the linker decides. */
+final class Draft {
+
+  /** The decisions about a figure, in the order they are taken. */
+  enum Slot {
+    NUMBERS,
+    INDICATOR,
+    SCOPE,
+    REGION,
+    PARTIES,
+    PERIOD,
+    STATUS
+  }
+
+  final Scene scene;
+  final Quantity level;
+  Percentage change;
+  Percentage share;
+
+  Indicator indicator;
+  String unit;
+  Cue cue;
+  boolean carried;
+
+  /** The earlier figure that this one continues, null if its cue is its own. */
+  Draft antecedent;
+
+  Topic scope;
+  Place region;
+  Pair parties = Pair.NONE;
+  Period period;
+  Status status = Status.ACTUAL;
+
+  final Map<Slot, Double> probabilities = new EnumMap<>(Slot.class);
+  final List<Step> steps = new ArrayList<>();
+
+  Draft(Scene scene, Quantity level, Percentage change, Percentage share) {
+    this.scene = scene;
+    this.level = level;
+    this.change = change;
+    this.share = share;
+  }
+
+  /** The span of the number that the figure stands on. */
+  Span anchor() {
+    return level != null ? level.span() : change != null ? change.span() : share.span();
+  }
+
+  /** Like the anchor, with the words of the bound in front. */
+  Span lead() {
+    return level != null ? level.lead() : anchor();
+  }
+
+  UnitKind kind() {
+    if (level != null) {
+      return UnitKind.of(level.unit(), level.magnitude());
+    }
+    return change != null ? UnitKind.CHANGE : UnitKind.SHARE;
+  }
+
+  /** Remembers how a slot was decided. */
+  void decided(Slot slot, double probability, String rule, Span source) {
+    probabilities.merge(slot, probability, (a, b) -> a * b);
+    steps.add(new Step(slot, rule, source, probability));
+  }
+}

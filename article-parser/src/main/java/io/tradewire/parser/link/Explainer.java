@@ -1,0 +1,60 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.explain.FigureTrail;
+import io.tradewire.parser.explain.SlotTrail;
+import io.tradewire.parser.explain.UnusedNumber;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells of drafts how they came about. */
+final class Explainer {
+  private final String original;
+
+  Explainer(String original) {
+    this.original = original;
+  }
+
+  FigureTrail trail(Draft draft, String quote) {
+    List<SlotTrail> steps = new ArrayList<>();
+    for (Step step : draft.steps) {
+      String slot = step.slot().name().toLowerCase(Locale.ROOT);
+      Span source = step.source();
+      // words of a headline that was handed over apart have no place in the text
+      boolean placed = source != null && draft.scene.span.contains(source);
+      steps.add(
+          new SlotTrail(
+              slot,
+              step.rule(),
+              placed ? original.substring(start(draft, source), end(draft, source)) : null,
+              placed ? start(draft, source) : null,
+              placed ? end(draft, source) : null,
+              step.probability()));
+    }
+    return new FigureTrail(quote, steps);
+  }
+
+  UnusedNumber unused(Draft draft) {
+    Span anchor = draft.anchor();
+    int start = start(draft, anchor);
+    int end = end(draft, anchor);
+    double probability = draft.probabilities.getOrDefault(Draft.Slot.INDICATOR, 1.0);
+    String reason =
+        draft.cue == null
+            ? "no words near it name an indicator"
+            : "belongs to \"" + draft.scene.tokens.text(draft.cue.span()) + "\", no indicator";
+    return new UnusedNumber(original.substring(start, end), start, end, reason, probability);
+  }
+
+  private static int start(Draft draft, Span span) {
+    Tokens tokens = draft.scene.tokens;
+    return tokens.source().origin(tokens.start(span.from()));
+  }
+
+  private static int end(Draft draft, Span span) {
+    Tokens tokens = draft.scene.tokens;
+    return tokens.source().originEnd(tokens.end(span.to() - 1));
+  }
+}

@@ -1,0 +1,95 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.rank.Calibration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes figures of mentions: goes through the article sentence by sentence, joins the numbers of
+ * each, and decides slot by slot what every one of them states, remembering what was said before.
+ */
+public final class Linker {
+  /** The lexicon files that linking needs. */
+  public static final List<String> LEXICONS = List.of("links", "modality", "roles");
+
+  private final Judge judge;
+  private final Calibration calibration;
+
+  Linker(Judge judge, Calibration calibration) {
+    this.judge = judge;
+    this.calibration = calibration;
+  }
+
+  /** The linker that decides by the trained weights of a language. */
+  public static Linker trained(String language) {
+    return new Linker(TrainedJudge.load(language), Calibration.load(language));
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param original the text that {@code body} was made of
+   * @param title the headline, null if there is none apart from the text
+   * @param when what expressions of time count from
+   */
+  public Linked link(String original, Findings body, Findings title, When when) {
+    Scene headline = headline(body, title);
+    List<Scene> scenes = scenes(body);
+    Memory memory =
+        new Memory(
+            Cast.of(headline, scenes, body.mentions(), body.document().header().body()), headline);
+    for (Scene scene : scenes) {
+      memory.enter(scene);
+      if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
+        continue;
+      }
+      for (Draft draft : Numbers.drafts(scene, memory, judge)) {
+        decide(draft, memory, when);
+      }
+    }
+    return new Linked(original, memory, calibration);
+  }
+
+  private void decide(Draft draft, Memory memory, When when) {
+    Indicators.decide(draft, memory, judge);
+    if (draft.indicator == null) {
+      memory.drop(draft);
+      return;
+    }
+    Topics.decide(draft, memory, judge);
+    Places.decide(draft, memory, judge);
+    Parties.decide(draft, memory, judge);
+    if (draft.level != null) {
+      draft.unit = Unit.of(draft, memory);
+      if (draft.unit == null) {
+        memory.drop(draft);
+        return;
+      }
+    }
+    Periods.decide(draft, memory, when, judge);
+    Statuses.decide(draft, memory, when, judge);
+    memory.keep(draft);
+  }
+
+  /** The title given, else the headline that the text begins with. */
+  private static Scene headline(Findings body, Findings title) {
+    if (title != null && !title.document().sentences().isEmpty()) {
+      Document document = title.document();
+      return new Scene(document, title.mentions(), -1, document.sentences().get(0));
+    }
+    return body.hasHeadline()
+        ? new Scene(body.document(), body.mentions(), -1, body.document().sentences().get(0))
+        : null;
+  }
+
+  /** The sentences of the body. */
+  private static List<Scene> scenes(Findings body) {
+    List<Scene> scenes = new ArrayList<>();
+    Document document = body.document();
+    for (int i = body.hasHeadline() ? 1 : 0; i < document.sentences().size(); i++) {
+      scenes.add(new Scene(document, body.mentions(), i, document.sentences().get(i)));
+    }
+    return scenes;
+  }
+}

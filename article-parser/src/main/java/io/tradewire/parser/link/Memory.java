@@ -1,0 +1,72 @@
+package io.tradewire.parser.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader of the article knows so far: the sentences read and the figures found in them. */
+final class Memory {
+  final Cast cast;
+  final Scene title;
+  private final List<Scene> scenes = new ArrayList<>();
+  private final List<Draft> figures = new ArrayList<>();
+  private final List<Draft> dropped = new ArrayList<>();
+
+  Memory(Cast cast, Scene title) {
+    this.cast = cast;
+    this.title = title;
+  }
+
+  /** Goes on to the next sentence. */
+  void enter(Scene scene) {
+    scenes.add(scene);
+  }
+
+  /** Keeps a figure that is decided. */
+  void keep(Draft draft) {
+    figures.add(draft);
+  }
+
+  List<Draft> figures() {
+    return figures;
+  }
+
+  /** Keeps a number that is no figure, to explain why. */
+  void drop(Draft draft) {
+    dropped.add(draft);
+  }
+
+  List<Draft> dropped() {
+    return dropped;
+  }
+
+  /** The figure before, or null. */
+  Draft last() {
+    return last(1);
+  }
+
+  /** The figure a number of places back, 1 being the last one; null if there are not so many. */
+  Draft last(int back) {
+    return figures.size() < back ? null : figures.get(figures.size() - back);
+  }
+
+  /** The figure that a draft continues: the one it takes its indicator from, else the last one. */
+  Draft before(Draft draft) {
+    return draft.antecedent != null ? draft.antecedent : last();
+  }
+
+  /** The sentence a number of places before the present one, or null. */
+  Scene back(int sentences) {
+    int at = scenes.size() - 1 - sentences;
+    return at < 0 ? null : scenes.get(at);
+  }
+
+  /** The first figure of a sentence, or null. */
+  Draft firstOfScene(Scene scene) {
+    for (Draft figure : figures) {
+      if (figure.scene == scene) {
+        return figure;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,231 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Choice;
+import io.tradewire.parser.rank.Decision;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Joins the numbers of a sentence to figures in the making: every level begins one, and every
+ * percentage is the change or the share of a level near it, or begins one of its own.
+ */
+final class Numbers {
+
+  /** What a percentage is to a figure; no target means to one of its own. */
+  record Attachment(boolean share, Draft target) {}
+
+  private enum Where {
+    HERE,
+    BACK,
+    OWN
+  }
+
+  static final Space SPACE = new Space("numbers");
+  private static final Axis SIDE = Axis.flag();
+  private static final Axis GAP = Axis.upTo(Buckets.GAPS);
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis LINK = Axis.of(Link.class);
+  private static final Axis SHARE = Axis.flag();
+
+  private static final Template READING =
+      SPACE.template("reading+share", Axis.of(Percentage.Reading.class), SHARE);
+  private static final Template READING_WHERE =
+      SPACE.template("reading+where", Axis.of(Percentage.Reading.class), Axis.of(Where.class));
+  private static final Template WHERE_SHARE =
+      SPACE.template("where+share", Axis.of(Where.class), SHARE);
+  private static final Template GAP_BEHIND = SPACE.template("level-behind-gap+share", GAP, SHARE);
+  private static final Template GAP_BEFORE = SPACE.template("level-before-gap+share", GAP, SHARE);
+  private static final Template LEVELS_BETWEEN =
+      SPACE.template("levels-between+behind", COUNT, SIDE);
+  private static final Template PERCENTAGES_BETWEEN =
+      SPACE.template("percentages-between+behind", COUNT, SIDE);
+  private static final Template BREAKS = SPACE.template("breaks+behind", COUNT, SIDE);
+  private static final Template CUES_BETWEEN = SPACE.template("cues-between+behind", COUNT, SIDE);
+  private static final Template PARTIES_BETWEEN =
+      SPACE.template("parties-between+behind", COUNT, SIDE);
+  private static final Template LEVEL_LEAD = SPACE.template("level-lead+behind", LINK, SIDE);
+  private static final Template LEAD_HERE = SPACE.template("lead-here+share", LINK, SHARE);
+  private static final Template TAIL_HERE = SPACE.template("tail-here+share", LINK, SHARE);
+  private static final Template LEAD_OWN = SPACE.template("lead-own+share", LINK, SHARE);
+  private static final Template TAIL_OWN = SPACE.template("tail-own+share", LINK, SHARE);
+  private static final Template LEVEL_KIND =
+      SPACE.template("level-kind+share", Axis.of(UnitKind.class), SHARE);
+  private static final Template LEVELS_OWN = SPACE.template("levels-own+share", COUNT, SHARE);
+  private static final Template LEVELS_BACK = SPACE.template("levels-back+share", COUNT, SHARE);
+  private static final Template CUES_BACK = SPACE.template("cues-back+share", COUNT, SHARE);
+  private static final Template CUES_OWN = SPACE.template("cues-own+share", COUNT, SHARE);
+  private static final Template SENTENCES_BACK = SPACE.template("sentences-back", COUNT);
+  private static final int TAKEN = SPACE.feature("target-has-one-already");
+  private static final int NEAREST_BEHIND = SPACE.feature("nearest-behind");
+  private static final int NEAREST_BEFORE = SPACE.feature("nearest-before");
+  private static final int SAME_PARENTHESIS = SPACE.feature("in-parenthesis-behind-level");
+  private static final int TO_LEVEL = SPACE.feature("change-to-level");
+  private static final Template LEVEL_BEHIND_LEAD_GAP =
+      SPACE.template("level-behind-lead+gap", LINK, GAP);
+  private static final Template PARTIES_OWN = SPACE.template("parties-own+share", COUNT, SHARE);
+
+  private static final Template PREVIOUS =
+      SPACE.template("share-before+share", Axis.upTo(2), SHARE);
+  private static final Template PREVIOUS_OWN =
+      SPACE.template("own-before+where", Axis.upTo(2), Axis.of(Where.class));
+
+  private Numbers() {}
+
+  /** The figures in the making of a sentence, in the order of the text. */
+  static List<Draft> drafts(Scene scene, Memory memory, Judge judge) {
+    List<Draft> levels = new ArrayList<>();
+    for (Quantity quantity : scene.quantities) {
+      Draft draft = new Draft(scene, quantity, null, null);
+      levels.add(draft);
+      judge.begin(draft);
+    }
+    List<Draft> drafts = new ArrayList<>(levels);
+    Attachment previous = null;
+    for (Percentage percentage : scene.percentages) {
+      previous = attach(percentage, previous, scene, levels, memory, judge, drafts);
+    }
+    drafts.sort(Comparator.comparingInt(draft -> draft.anchor().from()));
+    return drafts;
+  }
+
+  private static Attachment attach(
+      Percentage percentage,
+      Attachment previous,
+      Scene scene,
+      List<Draft> levels,
+      Memory memory,
+      Judge judge,
+      List<Draft> drafts) {
+    Choice<Attachment> choice = new Choice<>();
+    for (int share = 0; share < 2; share++) {
+      own(percentage, scene, share, choice.add(new Attachment(share == 1, null)));
+      for (Draft level : levels) {
+        here(
+            percentage, scene, level, levels, share, choice.add(new Attachment(share == 1, level)));
+      }
+      Draft back = memory.last();
+      if (back != null && back.scene != scene && back.level != null) {
+        back(percentage, scene, back, share, choice.add(new Attachment(share == 1, back)));
+      }
+    }
+    Draft probe = new Draft(scene, null, percentage, null);
+    Decision<Attachment> decision = judge.decide(SPACE, choice, probe);
+    Attachment attachment = decision.chosen();
+    Draft target = attachment.target();
+    if (target == null) {
+      target =
+          attachment.share()
+              ? new Draft(scene, null, null, percentage)
+              : new Draft(scene, null, percentage, null);
+      drafts.add(target);
+      judge.begin(target);
+    } else if (attachment.share()) {
+      target.share = percentage;
+    } else {
+      target.change = percentage;
+    }
+    target.decided(
+        Draft.Slot.NUMBERS,
+        decision.probability(),
+        attachment.share() ? "numbers.share" : "numbers.change",
+        percentage.span());
+    return attachment;
+  }
+
+  /** Percentages of one sentence tend to be of one sort. */
+  private static void parallel(Attachment previous, Attachment candidate, Features features) {
+    int share = previous == null ? 0 : previous.share() ? 2 : 1;
+    int own = previous == null ? 0 : previous.target() == null ? 2 : 1;
+    Where where = candidate.target() == null ? Where.OWN : Where.HERE;
+    features
+        .add(PREVIOUS.at(share, candidate.share() ? 1 : 0))
+        .add(PREVIOUS_OWN.at(own, where.ordinal()));
+  }
+
+  private static void common(Percentage percentage, Where where, int share, Features features) {
+    features
+        .add(READING.at(percentage.reading(), share))
+        .add(READING_WHERE.at(percentage.reading(), where))
+        .add(WHERE_SHARE.at(where, share));
+  }
+
+  private static void own(Percentage percentage, Scene scene, int share, Features features) {
+    common(percentage, Where.OWN, share, features);
+    features
+        .add(LEAD_OWN.at(scene.lead(percentage.span()), share))
+        .add(TAIL_OWN.at(scene.tail(percentage.span()), share))
+        .add(LEVELS_OWN.at(Buckets.upTo(3, scene.quantities.size()), share))
+        .add(CUES_OWN.at(Buckets.upTo(3, scene.cues.size()), share))
+        .add(PARTIES_OWN.at(Buckets.upTo(3, scene.parties.size()), share));
+  }
+
+  private static void back(
+      Percentage percentage, Scene scene, Draft target, int share, Features features) {
+    common(percentage, Where.BACK, share, features);
+    features
+        .add(LEVELS_BACK.at(Buckets.upTo(3, scene.quantities.size()), share))
+        .add(CUES_BACK.at(Buckets.upTo(3, scene.cues.size()), share))
+        .add(SENTENCES_BACK.at(Buckets.upTo(3, scene.index - target.scene.index)))
+        .addIf(taken(target, share), TAKEN);
+  }
+
+  private static boolean taken(Draft target, int share) {
+    return (share == 1 ? target.share : target.change) != null;
+  }
+
+  private static void here(
+      Percentage percentage,
+      Scene scene,
+      Draft target,
+      List<Draft> levels,
+      int share,
+      Features features) {
+    common(percentage, Where.HERE, share, features);
+    Span own = percentage.span();
+    Span other = target.lead().cover(target.anchor());
+    boolean behind = other.from() >= own.to();
+    int side = behind ? 1 : 0;
+    int gap = Buckets.gap(own.gap(other));
+    Link lead = scene.lead(target.lead());
+    features
+        .add((behind ? GAP_BEHIND : GAP_BEFORE).at(gap, share))
+        .add(LEVELS_BETWEEN.at(Buckets.upTo(3, Scene.between(scene.quantities, own, other)), side))
+        .add(
+            PERCENTAGES_BETWEEN.at(
+                Buckets.upTo(3, Scene.between(scene.percentages, own, other)), side))
+        .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, other)), side))
+        .add(CUES_BETWEEN.at(Buckets.upTo(3, Scene.between(scene.cues, own, other)), side))
+        .add(PARTIES_BETWEEN.at(Buckets.upTo(3, Scene.between(scene.parties, own, other)), side))
+        .add(LEVEL_LEAD.at(lead, side))
+        .add(LEAD_HERE.at(scene.lead(own), share))
+        .add(TAIL_HERE.at(scene.tail(own), share))
+        .add(LEVEL_KIND.at(target.kind(), share))
+        .addIf(taken(target, share), TAKEN)
+        .addIf(behind && share == 0 && lead == Link.TO && gap <= 3, TO_LEVEL)
+        .addIf(!behind && scene.tail(other) == Link.PAREN && gap <= 2, SAME_PARENTHESIS)
+        .addIf(behind && nearest(levels, target, own, true), NEAREST_BEHIND)
+        .addIf(!behind && nearest(levels, target, own, false), NEAREST_BEFORE);
+    if (behind) {
+      features.add(LEVEL_BEHIND_LEAD_GAP.at(lead, gap));
+    }
+  }
+
+  private static boolean nearest(List<Draft> levels, Draft target, Span of, boolean behind) {
+    for (Draft level : levels) {
+      Span span = level.anchor();
+      boolean same = behind ? span.from() >= of.to() : span.to() <= of.from();
+      if (level != target && same && span.gap(of) < target.anchor().gap(of)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,178 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Mention;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.mention.Region;
+import io.tradewire.parser.mention.Scope;
+import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** One sentence with all that was recognised in it. */
+final class Scene {
+  private static final int LONGEST_LINK = 5;
+
+  final Document document;
+  final Tokens tokens;
+  final int index;
+  final Span span;
+  final List<Quantity> quantities;
+  final List<Percentage> percentages;
+  final List<Party> parties;
+  final List<Time> times;
+  final List<Scope> scopes;
+  final List<Region> regions;
+  final List<Cue> cues;
+  final List<Word<Modality>> modalities;
+  final List<Word<Role>> roles;
+
+  Scene(Document document, Mentions mentions, int index, Span span) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.index = index;
+    this.span = span;
+    quantities = within(mentions.quantities());
+    percentages = within(mentions.percentages());
+    parties = within(mentions.parties());
+    times = within(mentions.times());
+    scopes = within(mentions.scopes());
+    regions = within(mentions.regions());
+    cues = within(mentions.cues());
+    modalities = words("modality", Modality::of);
+    roles = words("roles", Role::of);
+  }
+
+  private <M extends Mention> List<M> within(List<M> all) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().from() < span.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).span().from() < span.to()) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
+
+  private <S> List<Word<S>> words(String lexicon, Function<String, S> sort) {
+    List<Word<S>> words = new ArrayList<>();
+    for (int token = span.from(); token < span.to(); token++) {
+      Hit hit = document.hits().at(token, lexicon);
+      if (hit != null) {
+        words.add(new Word<>(hit.span(), sort.apply(hit.entry().value(0))));
+        token = hit.span().to() - 1;
+      }
+    }
+    return words;
+  }
+
+  /** How the words in front of a span tie it; articles and words of praise are passed over. */
+  Link lead(Span of) {
+    int behind = of.from();
+    while (behind > span.from()) {
+      Hit hit = linkBefore(behind);
+      if (hit == null) {
+        return punctuation(behind - 1);
+      }
+      Link link = Link.of(hit.entry().value(0));
+      if (link != Link.FILLER) {
+        return link;
+      }
+      behind = hit.span().from();
+    }
+    return Link.EDGE;
+  }
+
+  /** The longest phrase of the lexicon of links that ends in front of a token, or null. */
+  private Hit linkBefore(int token) {
+    for (int from = Math.max(span.from(), token - LONGEST_LINK); from < token; from++) {
+      Hit hit = document.hits().at(from, "links");
+      if (hit != null && hit.span().to() == token) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** How the words behind a span tie it. */
+  Link tail(Span of) {
+    int behind = of.to();
+    if (behind >= span.to()) {
+      return Link.EDGE;
+    }
+    Hit hit = document.hits().at(behind, "links");
+    return hit != null ? Link.of(hit.entry().value(0)) : punctuation(behind);
+  }
+
+  private Link punctuation(int token) {
+    if (tokens.is(token, ',') || tokens.is(token, ';')) {
+      return Link.COMMA;
+    } else if (tokens.is(token, '(') || tokens.is(token, ')')) {
+      return Link.PAREN;
+    } else if (tokens.is(token, '-')) {
+      return Link.DASH;
+    } else if (tokens.is(token, ':')) {
+      return Link.COLON;
+    } else if (tokens.is(token, '.')) {
+      return Link.EDGE;
+    }
+    return Link.OTHER;
+  }
+
+  /** How many mentions of a list lie between two spans. */
+  static int between(List<? extends Mention> mentions, Span one, Span other) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    int count = 0;
+    for (Mention mention : mentions) {
+      if (mention.span().from() >= from && mention.span().to() <= to) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many commas, semicolons, dashes and words that open a clause lie between two spans. */
+  int breaks(Span one, Span other) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    int count = 0;
+    for (int token = from; token < to; token++) {
+      if (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':')) {
+        count++;
+      } else {
+        Hit hit = document.hits().at(token, "links");
+        if (hit != null && Link.of(hit.entry().value(0)) == Link.CLAUSE) {
+          count++;
+        } else if (tokens.is(token, "while") || tokens.is(token, "whereas")) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Whether a word of a sort stands in the sentence. */
+  boolean has(Role role) {
+    for (Word<Role> word : roles) {
+      if (word.sort() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

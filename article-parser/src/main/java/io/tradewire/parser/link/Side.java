@@ -1,0 +1,237 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.text.Span;
+
+/** The features of one side of a pair: of a party as reporter, or of a party as partner. */
+final class Side {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis GAP = Axis.upTo(Buckets.GAPS);
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis LINK = Axis.of(Link.class);
+  private static final Axis FORM = Axis.of(Party.Form.class);
+  private static final Axis PREPOSITION = Axis.of(Preposition.class);
+
+  private final Family.ByIndicator nobody;
+  private final Family.ByIndicator nobodyParties;
+  private final Family.ByIndicator nobodyRole;
+  private final Template nobodyGroup;
+  private final Template nobodyBefore;
+  private final Family.ByIndicator castRank;
+  private final Family.ByIndicator absent;
+  private final Template wasReporter;
+  private final Template wasPartner;
+  private final Family.ByIndicator titleRank;
+  private final Family.ByIndicator lead;
+  private final Family.ByIndicator tail;
+  private final Family.ByIndicator possessive;
+  private final Family.ByIndicator form;
+  private final Template preposition;
+  private final Template prepositionCue;
+  private final Template prepositionNumber;
+  private final Template formGap;
+  private final Template cueGap;
+  private final Family.ByIndicator beforeCue;
+  private final Family.ByIndicator touchesCue;
+  private final Template numberGap;
+  private final Template numberLead;
+  private final Template numberTail;
+  private final Template levels;
+  private final Template breaks;
+  private final Template partiesBetween;
+  private final Family.ByIndicator first;
+  private final Template regionCountry;
+  private final Template inSentenceBefore;
+  private final int nearest;
+  private final int nearestBefore;
+  private final int inName;
+  private final Template usedHere;
+
+  Side(Space space, String name) {
+    nobody = Family.features(space, name + "-null", Axis.upTo(0));
+    nobodyParties = Family.features(space, name + "-null+parties-here", COUNT);
+    nobodyRole = Family.features(space, name + "-null+role", Axis.of(Role.class));
+    nobodyGroup = space.template(name + "-null+group-here", FLAG);
+    nobodyBefore = space.template(name + "-null+figure-before-null+cue-carried", FLAG, FLAG);
+    castRank = Family.features(space, name + "-cast-rank", COUNT);
+    absent = Family.features(space, name + "-absent", FLAG);
+    wasReporter = space.template(name + "-was-reporter+cue-carried", FLAG, FLAG);
+    wasPartner = space.template(name + "-was-partner+cue-carried", FLAG, FLAG);
+    titleRank = Family.features(space, name + "-title-rank", COUNT);
+    lead = Family.features(space, name + "-lead", LINK);
+    tail = Family.features(space, name + "-tail", LINK);
+    possessive = Family.features(space, name + "-possessive", FLAG);
+    form = Family.features(space, name + "-form", FORM);
+    preposition = space.template(name + "-preposition", PREPOSITION);
+    prepositionCue = space.template(name + "-preposition+cue-gap", PREPOSITION, GAP);
+    prepositionNumber = space.template(name + "-preposition+number-gap", PREPOSITION, GAP);
+    formGap = space.template(name + "-form+cue-gap", FORM, GAP);
+    cueGap = space.template(name + "-cue-gap+behind", GAP, FLAG);
+    beforeCue = Family.features(space, name + "-before-cue-gap", GAP);
+    touchesCue = Family.features(space, name + "-touches-cue-behind", FLAG);
+    numberGap = space.template(name + "-number-gap+behind", GAP, FLAG);
+    numberLead = space.template(name + "-lead+number-gap", LINK, GAP);
+    numberTail = space.template(name + "-tail+number-gap", LINK, GAP);
+    levels = space.template(name + "-levels-between+behind", COUNT, FLAG);
+    breaks = space.template(name + "-breaks+behind", COUNT, FLAG);
+    partiesBetween = space.template(name + "-parties-between+behind", COUNT, FLAG);
+    first = Family.features(space, name + "-first-of-sentence", FLAG);
+    regionCountry = space.template(name + "-region-country", FLAG);
+    inSentenceBefore = space.template(name + "-in-sentence-before", FLAG);
+    nearest = space.feature(name + "-nearest");
+    nearestBefore = space.feature(name + "-nearest-before");
+    inName = space.feature(name + "-in-name");
+    usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
+  }
+
+  /** Adds the features of a code in this role; null stands for nobody. */
+  void describe(String code, boolean reporter, Draft draft, Memory memory, Features f) {
+    if (code == null) {
+      nobody(reporter, draft, memory, f);
+      return;
+    }
+    Scene scene = draft.scene;
+    Indicator indicator = draft.indicator;
+    Party mention = mention(code, draft);
+    int rank = memory.cast.codes().indexOf(code);
+    castRank.add(f, rank < 0 ? 3 : Buckets.upTo(3, rank), indicator);
+    titleRank.add(f, titleRank(code, memory), indicator);
+    absent.addFlag(f, mention == null, indicator);
+    before(code, reporter, mention != null, draft, memory, f);
+    if (draft.region != null && draft.region.country() != null) {
+      f.add(regionCountry.at(draft.region.country().equals(code) ? 1 : 0));
+    }
+    Scene back = memory.back(1);
+    boolean backHas = back != null && back.parties.stream().anyMatch(p -> code.equals(p.code()));
+    f.add(inSentenceBefore.at(backHas ? 1 : 0));
+    if (mention != null) {
+      mention(mention, scene, draft, f);
+    }
+  }
+
+  /** What the code was to the figure that this one continues, and to those of its sentence. */
+  private void before(
+      String code, boolean reporter, boolean here, Draft draft, Memory memory, Features f) {
+    Draft last = memory.before(draft);
+    if (last == null) {
+      return;
+    }
+    int carried = draft.carried ? 1 : 0;
+    f.add(wasReporter.at(code.equals(last.parties.reporter()) ? 1 : 0, carried))
+        .add(wasPartner.at(code.equals(last.parties.partner()) ? 1 : 0, carried));
+    boolean used = false;
+    for (Draft figure : memory.figures()) {
+      String same = reporter ? figure.parties.reporter() : figure.parties.partner();
+      used |= figure.scene == draft.scene && code.equals(same);
+    }
+    f.add(usedHere.at(used ? 1 : 0, here ? 1 : 0));
+  }
+
+  private void nobody(boolean reporter, Draft draft, Memory memory, Features f) {
+    Draft last = memory.before(draft);
+    boolean group = draft.scene.parties.stream().anyMatch(p -> p.code() == null);
+    nobody.add(f, 0, draft.indicator);
+    nobodyParties.add(f, Buckets.upTo(3, draft.scene.parties.size()), draft.indicator);
+    f.add(nobodyGroup.at(group ? 1 : 0));
+    if (last != null) {
+      boolean wasNull = (reporter ? last.parties.reporter() : last.parties.partner()) == null;
+      f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0));
+    }
+    for (Role role : Role.values()) {
+      if (draft.scene.has(role)) {
+        nobodyRole.add(f, role.ordinal(), draft.indicator);
+      }
+    }
+  }
+
+  /** 0 not in the title or no title, 1 its first party, 2 its second, 3 a later one. */
+  private static int titleRank(String code, Memory memory) {
+    if (memory.title != null) {
+      for (int i = 0; i < memory.title.parties.size(); i++) {
+        if (code.equals(memory.title.parties.get(i).code())) {
+          return Buckets.upTo(3, i + 1);
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The mention of a code that stands closest to the number or the cue, or null. */
+  private static Party mention(String code, Draft draft) {
+    Party best = null;
+    int bestGap = Integer.MAX_VALUE;
+    for (Party party : draft.scene.parties) {
+      if (code.equals(party.code())) {
+        int gap = party.span().gap(draft.anchor());
+        if (draft.cue != null && !draft.carried) {
+          gap = Math.min(gap, party.span().gap(draft.cue.span()));
+        }
+        if (gap < bestGap) {
+          best = party;
+          bestGap = gap;
+        }
+      }
+    }
+    return best;
+  }
+
+  private void mention(Party party, Scene scene, Draft draft, Features f) {
+    Span own = party.span();
+    Span number = draft.lead().cover(draft.anchor());
+    int side = own.from() >= draft.anchor().from() ? 1 : 0;
+    int gap = Buckets.gap(own.gap(number));
+    Link before = scene.lead(own);
+    Link behind = scene.tail(own);
+    Preposition fit = Preposition.of(before, draft.indicator);
+    lead.add(f, before.ordinal(), draft.indicator);
+    tail.add(f, behind.ordinal(), draft.indicator);
+    possessive.addFlag(f, party.possessive(), draft.indicator);
+    form.add(f, party.form().ordinal(), draft.indicator);
+    first.addFlag(f, scene.parties.get(0) == party, draft.indicator);
+    f.add(preposition.at(fit))
+        .add(prepositionNumber.at(fit, gap))
+        .add(numberGap.at(gap, side))
+        .add(numberLead.at(before, gap))
+        .add(numberTail.at(behind, gap))
+        .add(levels.at(Buckets.upTo(3, Scene.between(scene.quantities, own, number)), side))
+        .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
+        .add(partiesBetween.at(Buckets.upTo(3, Scene.between(scene.parties, own, number)), side))
+        .addIf(party.inName(), inName)
+        .addIf(nearest(scene, own, number, false), nearest)
+        .addIf(side == 0 && nearest(scene, own, number, true), nearestBefore);
+    if (draft.cue != null && !draft.carried) {
+      cue(party, fit, draft, f);
+    }
+  }
+
+  private void cue(Party party, Preposition fit, Draft draft, Features f) {
+    Span own = party.span();
+    Span cue = draft.cue.span();
+    boolean behind = own.from() >= cue.from();
+    int gap = Buckets.gap(own.gap(cue));
+    f.add(cueGap.at(gap, behind ? 1 : 0))
+        .add(formGap.at(party.form(), gap))
+        .add(prepositionCue.at(fit, gap));
+    if (!behind) {
+      beforeCue.add(f, gap, draft.indicator);
+    }
+    if (own.gap(cue) <= 1) {
+      touchesCue.addFlag(f, behind, draft.indicator);
+    }
+  }
+
+  private static boolean nearest(Scene scene, Span own, Span number, boolean before) {
+    for (Party other : scene.parties) {
+      boolean counts = !before || other.span().to() <= number.from();
+      if (counts && other.span().gap(number) < own.gap(number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

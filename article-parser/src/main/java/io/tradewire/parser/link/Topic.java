@@ -1,0 +1,4 @@
+package io.tradewire.parser.link;
+
+/** A scope's phrase and code. */
+record Topic(String phrase, String code) {}

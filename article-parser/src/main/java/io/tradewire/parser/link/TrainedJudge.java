@@ -1,0 +1,48 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.rank.Choice;
+import io.tradewire.parser.rank.Decision;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Weights;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides by weights. */
+final class TrainedJudge implements Judge {
+
+  /** All decisions of the linker. */
+  static final List<Space> SPACES =
+      List.of(
+          Numbers.SPACE,
+          Indicators.SPACE,
+          Topics.SPACE,
+          Places.SPACE,
+          Parties.SPACE,
+          Periods.SPACE,
+          Statuses.SPACE);
+
+  private final Map<Space, Weights> weights;
+
+  TrainedJudge(Map<Space, Weights> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  static TrainedJudge load(String language) {
+    Map<Space, Weights> weights = new HashMap<>();
+    for (Space space : SPACES) {
+      weights.put(space, Weights.load(language, space));
+    }
+    return new TrainedJudge(weights);
+  }
+
+  @Override
+  public void begin(Draft draft) {
+    // nothing to look up: the weights know no answers
+  }
+
+  @Override
+  public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
+    return choice.decide(weights.get(space));
+  }
+}

@@ -1,0 +1,86 @@
+package io.tradewire.parser.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The candidates of one decision, each with its features.
+ *
+ * @param <C> what is chosen
+ */
+public final class Choice<C> {
+  private final Function<C, Object> meaning;
+  private final List<C> candidates = new ArrayList<>();
+  private final List<Features> features = new ArrayList<>();
+
+  /** Candidates that mean the same if they are equal. */
+  public Choice() {
+    this(candidate -> candidate);
+  }
+
+  /** Candidates that mean the same if a part of them is equal. */
+  public Choice(Function<C, Object> meaning) {
+    this.meaning = meaning;
+  }
+
+  /** Adds a candidate and returns its features, to be filled. */
+  public Features add(C candidate) {
+    Features added = new Features();
+    candidates.add(candidate);
+    features.add(added);
+    return added;
+  }
+
+  /** Number of candidates. */
+  public int size() {
+    return candidates.size();
+  }
+
+  /** The candidate at a position. */
+  public C candidate(int position) {
+    return candidates.get(position);
+  }
+
+  /** The features of the candidate at a position. */
+  public Features features(int position) {
+    return features.get(position);
+  }
+
+  /**
+   * The best group of candidates that mean the same, by the sum of their probabilities (softmax of
+   * the scores), and the best candidate in it. The first of equals wins.
+   */
+  public Decision<C> decide(Weights weights) {
+    double[] masses = new double[candidates.size()];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < masses.length; i++) {
+      masses[i] = weights.score(features.get(i));
+      highest = Math.max(highest, masses[i]);
+    }
+    Map<Object, Double> groups = new HashMap<>();
+    double sum = 0;
+    for (int i = 0; i < masses.length; i++) {
+      masses[i] = Math.exp(masses[i] - highest);
+      sum += masses[i];
+      groups.merge(meaning(i), masses[i], Double::sum);
+    }
+    int best = 0;
+    for (int i = 1; i < masses.length; i++) {
+      double group = groups.get(meaning(i));
+      double bestGroup = groups.get(meaning(best));
+      if (group > bestGroup || (group == bestGroup && masses[i] > masses[best])) {
+        best = i;
+      }
+    }
+    return new Decision<>(candidates.get(best), groups.get(meaning(best)) / sum, best);
+  }
+
+  /** What the candidate at a position means; candidates that mean the same add up. */
+  public Object meaning(int position) {
+    Object means = meaning.apply(candidates.get(position));
+    return means == null ? Choice.class : means;
+  }
+}

@@ -1,0 +1,219 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.events.Status;
+import io.tradewire.parser.link.Gold.Statement;
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.rank.Choice;
+import io.tradewire.parser.rank.Decision;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Weights;
+import io.tradewire.parser.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A judge who knows an article's annotation: notes for every decision which candidates are right,
+ * and goes on with a right one.
+ */
+final class Teacher implements Judge {
+  private static final int NEAR = 40;
+  private static final double TOLERANCE = 0.005;
+
+  private final List<Statement> statements;
+  private final Map<Space, Weights> weights;
+  private final Map<Space, List<Example>> examples;
+  private final boolean forced;
+  private final Map<Draft, Statement> known = new HashMap<>();
+  private final Map<Draft, Boolean> skipped = new HashMap<>();
+
+  /**
+   * A teacher of one article.
+   *
+   * @param weights to choose among several right candidates, or where none is right
+   * @param examples where the examples go, one list a decision
+   * @param forced whether to go on with a right candidate; else with the one the weights choose
+   */
+  Teacher(
+      List<Statement> statements,
+      Map<Space, Weights> weights,
+      Map<Space, List<Example>> examples,
+      boolean forced) {
+    this.statements = statements;
+    this.weights = weights;
+    this.examples = examples;
+    this.forced = forced;
+  }
+
+  @Override
+  public void begin(Draft draft) {
+    Statement best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Statement statement : statements) {
+      if (sameNumber(draft, statement)) {
+        int distance = distance(draft, statement);
+        if (distance < bestDistance) {
+          best = statement;
+          bestDistance = distance;
+        }
+      }
+    }
+    if (best != null && bestDistance <= NEAR) {
+      known.put(draft, best);
+    } else if (best != null) {
+      skipped.put(draft, true);
+    }
+  }
+
+  private static boolean sameNumber(Draft draft, Statement statement) {
+    if (draft.level != null) {
+      return statement.value() != null
+          && statement.levels().stream()
+              .anyMatch(level -> close(Math.abs(level), draft.level.value().abs()));
+    }
+    if (statement.value() != null) {
+      return false;
+    }
+    return draft.change != null
+        ? statement.change() != null && close(statement.change(), draft.change.percent())
+        : statement.share() != null && close(statement.share(), draft.share.percent());
+  }
+
+  private static boolean close(double a, BigDecimal number) {
+    double b = number.doubleValue();
+    return Math.abs(a - b) <= TOLERANCE * Math.max(Math.max(Math.abs(a), Math.abs(b)), 1e-9);
+  }
+
+  private static int distance(Draft draft, Statement statement) {
+    int at = draft.scene.tokens.source().origin(draft.scene.tokens.start(draft.anchor().from()));
+    int end =
+        draft.scene.tokens.source().originEnd(draft.scene.tokens.end(draft.anchor().to() - 1));
+    return Math.max(0, Math.max(statement.quoteStart() - end, at - statement.quoteEnd()));
+  }
+
+  @Override
+  public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
+    boolean[] right = new boolean[choice.size()];
+    boolean any = false;
+    boolean learnable = learnable(space, draft);
+    for (int i = 0; i < right.length; i++) {
+      right[i] = learnable && isRight(space, choice.candidate(i), draft);
+      any |= right[i];
+    }
+    Decision<C> decision = choice.decide(weights.get(space));
+    if (!any) {
+      return decision;
+    }
+    Example example = new Example(choice, right);
+    examples.get(space).add(example);
+    if (!forced) {
+      return decision;
+    }
+    int best = -1;
+    for (int i = 0; i < right.length; i++) {
+      if (right[i]
+          && (best < 0
+              || weights.get(space).score(choice.features(i))
+                  > weights.get(space).score(choice.features(best)))) {
+        best = i;
+      }
+    }
+    return new Decision<>(choice.candidate(best), 1, best);
+  }
+
+  private boolean learnable(Space space, Draft draft) {
+    if (space == Numbers.SPACE) {
+      return true;
+    }
+    if (skipped.containsKey(draft)) {
+      return false;
+    }
+    Statement statement = known.get(draft);
+    if (statement == null) {
+      return space == Indicators.SPACE;
+    }
+    if (space != Indicators.SPACE && !draft.indicator.code().equals(statement.indicator())) {
+      return false;
+    }
+    return !statement.doubts().contains(space.name())
+        && !(space == Parties.SPACE
+            && (statement.doubts().contains("reporter") || statement.doubts().contains("partner")));
+  }
+
+  private boolean isRight(Space space, Object candidate, Draft draft) {
+    if (space == Numbers.SPACE) {
+      return isRight((Numbers.Attachment) candidate, draft.change, draft);
+    }
+    Statement statement = known.get(draft);
+    if (candidate instanceof Indicators.Reading reading) {
+      return statement == null
+          ? reading.indicator() == null
+          : reading.indicator() != null && reading.indicator().code().equals(statement.indicator());
+    } else if (candidate instanceof Topics.Candidate topic) {
+      return (topic.topic() == null) == (statement.scope() == null)
+          && (topic.topic() == null || alike(topic.topic().phrase(), statement.scope()));
+    } else if (candidate instanceof Places.Candidate place) {
+      return (place.place() == null) == (statement.region() == null)
+          && (place.place() == null || alike(place.place().name(), statement.region()));
+    } else if (candidate instanceof Pair pair) {
+      Pair gold = new Pair(statement.reporter(), statement.partner());
+      return pair.equals(gold)
+          || (!Indicator.of(statement.indicator()).directed() && pair.isSwapped(gold));
+    } else if (candidate instanceof Periods.Candidate period) {
+      return Objects.equals(
+          period.period() == null ? null : period.period().toString(), statement.period());
+    } else if (candidate instanceof Status status) {
+      return status.code().equals(statement.status());
+    }
+    throw new IllegalArgumentException("no slot has candidates like " + candidate);
+  }
+
+  /** Whether two phrases share a word of some length. */
+  static boolean alike(String one, String other) {
+    for (String word : one.toLowerCase().split("\\W+")) {
+      if (word.length() > 3
+          && other.toLowerCase().contains(word.substring(0, Math.min(word.length(), 5)))) {
+        return true;
+      }
+    }
+    return one.equalsIgnoreCase(other);
+  }
+
+  private boolean isRight(Numbers.Attachment attachment, Percentage percentage, Draft probe) {
+    if (attachment.target() != null) {
+      Statement statement = known.get(attachment.target());
+      if (statement == null) {
+        return false;
+      }
+      Double number = attachment.share() ? statement.share() : statement.change();
+      return number != null && close(number, percentage.percent());
+    }
+    for (Statement statement : statements) {
+      Double number = attachment.share() ? statement.share() : statement.change();
+      if (statement.value() == null
+          && number != null
+          && close(number, percentage.percent())
+          && distance(probe, statement) <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The span of a draft's number, for messages. */
+  static String show(Draft draft) {
+    Span anchor = draft.anchor();
+    return draft.scene.tokens.text(anchor);
+  }
+
+  /** All decisions with an empty list of examples each. */
+  static Map<Space, List<Example>> noExamples() {
+    Map<Space, List<Example>> examples = new HashMap<>();
+    TrainedJudge.SPACES.forEach(space -> examples.put(space, new ArrayList<>()));
+    return examples;
+  }
+}

@@ -220,6 +220,12 @@ final class Clause {
     return false;
   }
 
+  /** "as much as", "as high as" behind a multiple. */
+  boolean isComparison(int at) {
+    return around.grammar.as.has(around.tokens, at)
+        && (around.grammar.much.has(around.tokens, at + 1) || hitOfForm(at + 1, "than") != null);
+  }
+
   /** "falls on", "came from" behind a number. */
   Word shareBehind(int from) {
     int at = from;
@@ -255,11 +261,16 @@ final class Clause {
       if (form.equals("base")) {
         return hit.entry().phrase().equals("same period") ? Of.LEVEL : Of.BASE;
       }
-      if (around.tokens.is(i, ',') || around.tokens.is(i, ';') || around.tokens.isNumber(i)) {
+      if (!around.tokens.isWord(i) && !around.tokens.is(i, '-') || isPreposition(i)) {
         break;
       }
     }
     return of;
+  }
+
+  /** "of overall debt in the same period": the period belongs to something else. */
+  private boolean isPreposition(int at) {
+    return around.grammar.prepositions.has(around.tokens, at);
   }
 
   /** Whether words behind say that a percentage is a level against a former one. */
@@ -267,10 +278,31 @@ final class Clause {
     for (int at = from; at <= from + 1; at++) {
       Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
       if (hit != null && hit.entry().value(0).equals("behind")) {
-        return true;
+        return !isPercentNext(hit.span().to());
       }
       if (at < around.end && !around.tokens.is(at, ',') && !around.tokens.is(at, ')')) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "107.1 pct compared with 27.9 pct": both are rates. */
+  private boolean isPercentNext(int from) {
+    for (int at = from; at < Math.min(around.end, from + 3); at++) {
+      if (around.at(NumberLexicon.PERCENT, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an index or growth rate is spoken of in front of a number. */
+  boolean isIndexInFront(int number) {
+    for (int at = number - 1; at >= Math.max(around.start, number - CLAUSE_REACH); at--) {
+      Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
+      if (hit != null && hit.entry().value(0).equals("front")) {
+        return true;
       }
     }
     return false;

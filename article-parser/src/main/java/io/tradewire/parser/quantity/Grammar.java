@@ -31,6 +31,9 @@ final class Grammar {
   final WordSet of;
   final WordSet year;
   final WordSet linking;
+  final WordSet as;
+  final WordSet much;
+  final WordSet prepositions;
   final WordSet parts;
   final WordSet determiners;
 
@@ -52,6 +55,9 @@ final class Grammar {
     year = NumberLexicon.words(lexicon, language, "year");
     determiners = NumberLexicon.words(lexicon, language, "determiner");
     parts = NumberLexicon.words(lexicon, language, "part");
+    prepositions = NumberLexicon.words(lexicon, language, "preposition");
+    as = NumberLexicon.words(lexicon, language, "as");
+    much = NumberLexicon.words(lexicon, language, "much");
     linking = NumberLexicon.words(lexicon, language, "linking");
   }
 

@@ -16,6 +16,9 @@ final class Neighbours {
   /** A lower end is at most so many times the upper one: else the magnitude is not shared. */
   private static final BigDecimal FAR_ABOVE = BigDecimal.valueOf(20);
 
+  /** A number above that does not share a per cent sign: "fell by 1,100 to 11.3 pct". */
+  private static final BigDecimal LARGEST_PERCENT = BigDecimal.valueOf(500);
+
   /** So far in front of "from" the verb of change may stand. */
   private static final int VERB_REACH = 14;
 
@@ -48,7 +51,7 @@ final class Neighbours {
     }
     int joint = low.spanTo;
     boolean dash = gap == 1 && tokens.is(joint, '-');
-    boolean to = gap == 1 && grammar.to.has(tokens, joint);
+    boolean to = gap == 1 && grammar.to.has(tokens, joint) && tokens.isWord(joint);
     boolean listed = gap > 0 && isList(joint, high.spanFrom);
     if (!dash && !to && !listed) {
       return;
@@ -90,6 +93,9 @@ final class Neighbours {
     boolean comma = tokens.is(low.spanTo, ',');
     if (first) {
       if (listed && (high.kind == Kind.COUNT || high.kind == Kind.OTHER) && comma) {
+        return false;
+      }
+      if (high.isPercent() && low.number.compareTo(LARGEST_PERCENT) > 0) {
         return false;
       }
       low.takeUnitOf(high);

@@ -17,6 +17,9 @@ final class PercentReader {
   /** Below, "of last year's level" is a share; from here on an index. */
   private static final BigDecimal INDEX = BigDecimal.valueOf(70);
 
+  /** So many tokens may stand between a verb of change and its number. */
+  private static final int MOST_OBJECT = 7;
+
   /** An index above is a growth rate. */
   private static final BigDecimal HIGHEST_INDEX = BigDecimal.valueOf(400);
 
@@ -73,9 +76,10 @@ final class PercentReader {
   private Percentage withoutChange(Amount amount, int limit, int lead, boolean over) {
     BigDecimal number = amount.number;
     Of of = clause.ofBehind(amount.spanTo);
-    boolean level = of == Of.LEVEL || of == Of.BASE && number.compareTo(INDEX) >= 0;
+    boolean above = number.compareTo(HUNDRED) > 0;
+    boolean level = of == Of.LEVEL || of == Of.BASE && above;
     if (level
-        || over && of == Of.TOTAL
+        || over && above && of == Of.TOTAL
         || clause.isIndexBehind(amount.spanTo) && number.compareTo(INDEX) >= 0) {
       return index(amount, null, "percentage.index.against");
     }
@@ -84,6 +88,9 @@ final class PercentReader {
       return share(amount, share, "percentage.share.of");
     }
     if (of == Of.OTHER) {
+      return open(amount, "percentage.open");
+    }
+    if (around.grammar.from.has(tokens, lead - 1)) {
       return open(amount, "percentage.open");
     }
     boolean by = tokens.is(lead - 1, "by");
@@ -108,7 +115,7 @@ final class PercentReader {
     if (tokens.is(lead - 1, "for") && clause.hasShareVerb(lead)) {
       return share(amount, null, "percentage.share.list");
     }
-    if (over) {
+    if (over && (isAside(amount) || clause.isIndexInFront(lead))) {
       return index(amount, null, "percentage.index.over-hundred");
     }
     Word shareBehind = clause.shareBehind(amount.spanTo);
@@ -128,8 +135,18 @@ final class PercentReader {
     return open(amount, "percentage.open");
   }
 
+  /** "$88.1 million (152.6%)", "$117.5 million, or 138.7%". */
+  private boolean isAside(Amount amount) {
+    int before = Math.min(amount.leadFrom, amount.spanFrom) - 1;
+    boolean brackets = tokens.is(before, '(') && tokens.is(amount.spanTo, ')');
+    return brackets || around.grammar.or.has(tokens, before);
+  }
+
   /** "rose in March 15 per cent": no comma or bracket between verb and number. */
   private boolean isBareObject(int from, int to) {
+    if (to - from > MOST_OBJECT) {
+      return false;
+    }
     for (int at = from; at < to; at++) {
       boolean stop = tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, ':');
       if (stop || around.grammar.and.has(tokens, at)) {
@@ -205,8 +222,13 @@ final class PercentReader {
     Word behind = clause.changeBehind(amount.spanTo);
     boolean by = tokens.is(lead - 1, "by") || around.grammar.to.has(tokens, lead - 1);
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
-    boolean as = tokens.is(amount.spanTo, "as");
-    if (!fold && before == null && behind == null && !by && !fraction && !as) {
+    boolean as = clause.isComparison(amount.spanTo);
+    boolean said = before != null || behind != null || by || as;
+    boolean often = around.at(NumberLexicon.RATES, amount.spanTo) != null;
+    boolean apart = amount.spanTo >= around.end || !tokens.isWord(amount.spanTo);
+    boolean once = amount.number.compareTo(BigDecimal.ONE) <= 0;
+    boolean alone = fraction && (apart || clause.isIndexBehind(amount.spanTo));
+    if (!fold && (often || once || !said && !alone)) {
       return null;
     }
     Word word = behind != null ? behind : before;

@@ -137,11 +137,16 @@ final class UnitReader {
       amount.spanTo = hit.span().to();
       return true;
     }
-    Hit party = hits.at(at, "party");
+    boolean bracket = tokens.is(at, '(') && at + 2 < end;
+    Hit party = hits.at(bracket ? at + 1 : at, "party");
     if (party == null || party.span().to() >= end || party.entry().value(0).length() != 2) {
       return false;
     }
-    hit = grammar.currencyAt(tokens, hits, party.span().to());
+    int behind = party.span().to();
+    if (bracket && !tokens.is(behind, ')')) {
+      return false;
+    }
+    hit = grammar.currencyAt(tokens, hits, bracket ? behind + 1 : behind);
     if (hit == null || hit.span().to() > end) {
       return false;
     }
@@ -183,7 +188,8 @@ final class UnitReader {
   /** "eight of the facilities", "23 of its projects". */
   private int behindOfThe(Amount amount, int from) {
     boolean small = !amount.hasMagnitude() && grammar.of.has(tokens, from);
-    return small && grammar.determiners.has(tokens, from + 1) ? from + 2 : from;
+    boolean part = small && !amount.yearLike && grammar.determiners.has(tokens, from + 1);
+    return part ? from + 2 : from;
   }
 
   private boolean isJoint(int at) {
@@ -209,6 +215,12 @@ final class UnitReader {
     String kind = hit.entry().value(2);
     boolean letter = hit.span().to() == hit.span().from() + 1 && isLetter(hit.span().from());
     if (letter && (modifiers > 0 || tokens.isCapitalised(hit.span().from()))) {
+      return false;
+    }
+    int behind = hit.span().to();
+    boolean possessive = tokens.is(behind, "'s") || tokens.is(behind, '\'');
+    boolean adjective = modifiers > 0 && tokens.is(amount.to, '-');
+    if (possessive || adjective) {
       return false;
     }
     boolean whole = amount.hasMagnitude() || amount.number.stripTrailingZeros().scale() <= 0;

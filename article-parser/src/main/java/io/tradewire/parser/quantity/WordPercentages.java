@@ -110,6 +110,9 @@ final class WordPercentages {
   private Percentage fraction(Hit hit) {
     Span span = hit.span();
     BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    if (isFollowedByNoun(span)) {
+      return null;
+    }
     Word before = clause.changeBefore(leadOf(span));
     boolean by = tokens.is(leadOf(span) - 1, "by");
     if (before == null && by) {
@@ -130,6 +133,24 @@ final class WordPercentages {
       return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
     }
     return null;
+  }
+
+  /** "a third quarter", "half a point", "a quarter-point": an ordinal, or a part of points. */
+  private boolean isFollowedByNoun(Span span) {
+    int at = span.to();
+    boolean hyphen = tokens.is(at, '-') && tokens.space(at) == Space.NONE;
+    if (hyphen || around.at(NumberLexicon.PERCENT, at) != null) {
+      return true;
+    }
+    if (grammar.article.has(tokens, at)) {
+      return around.at(NumberLexicon.PERCENT, at + 1) != null;
+    }
+    return at < around.end
+        && tokens.isWord(at)
+        && !grammar.of.has(tokens, at)
+        && !grammar.stops.has(tokens, at)
+        && !grammar.and.has(tokens, at)
+        && clause.changeBehind(at) == null;
   }
 
   private int leadOf(Span span) {

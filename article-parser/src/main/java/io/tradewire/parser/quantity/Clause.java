@@ -97,7 +97,7 @@ final class Clause {
 
   /** The word of change behind a number: "27% more", "a 68 pct annual increase". */
   Word changeBehind(int from) {
-    int at = from;
+    int at = around.tokens.is(from, ')') ? from + 1 : from;
     for (int between = 0; between <= 3 && at < around.end; between++, at++) {
       Hit than = hitOfForm(at, "than");
       if (than != null) {
@@ -108,6 +108,9 @@ final class Clause {
         if (up != null && around.tokens.isWord(at)) {
           return word(up, false, false);
         }
+      }
+      if (at > from && around.tokens.is(from, ')') || around.grammar.and.has(around.tokens, at)) {
+        return null;
       }
       boolean hyphen = around.tokens.is(at, '-') && around.tokens.space(at) == Space.NONE;
       if (hyphen) {
@@ -297,15 +300,15 @@ final class Clause {
     return false;
   }
 
-  /** Whether an index or growth rate is spoken of in front of a number. */
-  boolean isIndexInFront(int number) {
+  /** The kind of index spoken of in front of a number: index, growth, or empty. */
+  String indexInFront(int number) {
     for (int at = number - 1; at >= Math.max(around.start, number - CLAUSE_REACH); at--) {
       Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
-      if (hit != null && hit.entry().value(0).equals("front")) {
-        return true;
+      if (hit != null && !hit.entry().value(0).equals("behind")) {
+        return hit.entry().value(0);
       }
     }
-    return false;
+    return "";
   }
 
   /** Whether a forecast or plan is the base: "4.1% above the forecast". */

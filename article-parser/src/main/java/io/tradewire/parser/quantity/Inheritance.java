@@ -53,7 +53,9 @@ final class Inheritance {
 
   private void inherit(Amount amount, Last sentence, List<Amount> behind) {
     if (amount.magnitude.compareTo(MILLION) >= 0) {
-      give(amount, sentence.mass, first(behind, true), text.mass);
+      Amount far = isRestated(amount, text.mass) ? null : text.mass;
+      Amount near = isRestated(amount, sentence.mass) ? null : sentence.mass;
+      give(amount, near, first(behind, true), far);
     } else if (amount.hasMagnitude()) {
       boolean things = sentence.any == null || isMillionsOfMoney(sentence.any);
       Amount near = things ? sentence.thing : sentence.any;
@@ -65,6 +67,13 @@ final class Inheritance {
       amount.unit = text.count.unit;
       amount.inherited = true;
     }
+  }
+
+  /** "6.2 billion (95 million dollars)" is no dollars. */
+  private static boolean isRestated(Amount amount, Amount source) {
+    return source != null
+        && !amount.also.isEmpty()
+        && amount.also.get(0).unit().equals(source.unit);
   }
 
   /** "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude. */
@@ -85,7 +94,7 @@ final class Inheritance {
 
   private static Amount first(List<Amount> amounts, boolean mass) {
     for (Amount amount : amounts) {
-      if (isSource(amount) && !(mass && amount.kind == Kind.COUNT)) {
+      if (isSource(amount) && !amount.absorbed && !(mass && amount.kind == Kind.COUNT)) {
         return amount;
       }
     }

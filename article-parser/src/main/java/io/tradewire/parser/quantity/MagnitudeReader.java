@@ -89,7 +89,7 @@ final class MagnitudeReader {
     boolean touches = tokens.space(at) == Space.NONE && !tokens.is(at, '-');
     boolean stop = tokens.is(behind, '.') && tokens.space(behind) == Space.NONE && behind + 1 < end;
     return switch (hit.entry().value(1)) {
-      case "glued" -> touches ? behind : 0;
+      case "glued" -> touches || money && tokens.space(at) == Space.BLANK ? behind : 0;
       case "money" -> touches && money ? behind : 0;
       case "dotted" -> stop && !touches ? behind + 1 : 0;
       case "abbr" -> stop ? behind + 1 : behind;

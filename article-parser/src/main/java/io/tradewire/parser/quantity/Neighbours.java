@@ -110,7 +110,7 @@ final class Neighbours {
       return true;
     }
     boolean same = low.kind == high.kind && (low.unit == null || low.unit.equals(high.unit));
-    if (same && low.kind != Kind.BARE) {
+    if (same && (low.kind != Kind.BARE || !listed && high.hasMagnitude())) {
       magnitude(low, high);
     }
     return same;
@@ -162,12 +162,13 @@ final class Neighbours {
 
   /** "KZT 355.7bn (about $2.32bn)", "$132 million, or Rs 1,098 crore". */
   private void restated(Amount first, Amount second) {
-    boolean levels = first.isLevel() && second.isLevel() && first.kind == second.kind;
+    boolean bare = first.kind == Kind.BARE && first.hasMagnitude() && second.isMoney();
+    boolean levels = first.isLevel() && first.kind == second.kind || bare;
     if (!levels || first.absorbed || second.absorbed || second.unit == null) {
       return;
     }
     boolean other =
-        first.isMoney()
+        first.isMoney() || bare
             ? !second.unit.equals(first.unit)
             : first.kind == Kind.MEASURE && !second.factor.equals(first.factor);
     if (!other || second.rate || second.price || !isRestatement(first, second)) {

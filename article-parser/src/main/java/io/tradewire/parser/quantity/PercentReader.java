@@ -20,6 +20,9 @@ final class PercentReader {
   /** So many tokens may stand between a verb of change and its number. */
   private static final int MOST_OBJECT = 7;
 
+  /** An index below is none. */
+  private static final BigDecimal LOWEST_INDEX = BigDecimal.valueOf(50);
+
   /** An index above is a growth rate. */
   private static final BigDecimal HIGHEST_INDEX = BigDecimal.valueOf(400);
 
@@ -78,7 +81,9 @@ final class PercentReader {
     Of of = clause.ofBehind(amount.spanTo);
     boolean above = number.compareTo(HUNDRED) > 0;
     boolean level = of == Of.LEVEL || of == Of.BASE && above;
-    if (level
+    boolean index = isIndexSize(number) && clause.indexInFront(lead).equals("index");
+    if (index
+        || level
         || over && above && of == Of.TOTAL
         || clause.isIndexBehind(amount.spanTo) && number.compareTo(INDEX) >= 0) {
       return index(amount, null, "percentage.index.against");
@@ -115,7 +120,7 @@ final class PercentReader {
     if (tokens.is(lead - 1, "for") && clause.hasShareVerb(lead)) {
       return share(amount, null, "percentage.share.list");
     }
-    if (over && (isAside(amount) || clause.isIndexInFront(lead))) {
+    if (above && over && (isAside(amount) || clause.indexInFront(lead).equals("growth"))) {
       return index(amount, null, "percentage.index.over-hundred");
     }
     Word shareBehind = clause.shareBehind(amount.spanTo);
@@ -135,11 +140,16 @@ final class PercentReader {
     return open(amount, "percentage.open");
   }
 
+  private static boolean isIndexSize(BigDecimal number) {
+    return number.compareTo(LOWEST_INDEX) > 0 && number.compareTo(HIGHEST_INDEX) < 0;
+  }
+
   /** "$88.1 million (152.6%)", "$117.5 million, or 138.7%". */
   private boolean isAside(Amount amount) {
     int before = Math.min(amount.leadFrom, amount.spanFrom) - 1;
     boolean brackets = tokens.is(before, '(') && tokens.is(amount.spanTo, ')');
-    return brackets || around.grammar.or.has(tokens, before);
+    boolean item = tokens.is(before, ':') || tokens.is(before, '-');
+    return brackets || item || around.grammar.or.has(tokens, before);
   }
 
   /** "rose in March 15 per cent": no comma or bracket between verb and number. */
@@ -179,7 +189,8 @@ final class PercentReader {
     boolean apart =
         number - 1 == around.start
             || tokens.space(number - 1) != Space.NONE
-            || tokens.is(number - 2, '(');
+            || tokens.is(number - 2, '(')
+            || tokens.is(number - 2, ';');
     return sign == 1 || apart ? sign : 0;
   }
 

@@ -127,10 +127,11 @@ public final class QuantityRecogniser {
       amount.rule = "quantity.bare.magnitude";
     } else if (isCell(amount, around.tokens)) {
       amount.rule = "quantity.bare.cell";
+    } else if (!isWhole(amount)) {
+      amount.rule = "quantity.bare.decimal";
     } else if (amount.number.compareTo(THOUSAND) < 0) {
       amount.rule = "quantity.bare.small";
-      boolean count = amount.number.stripTrailingZeros().scale() <= 0;
-      return count && amount.number.compareTo(BigDecimal.ONE) > 0 ? null : "number.bare";
+      return amount.number.compareTo(BigDecimal.ONE) > 0 ? null : "number.bare";
     }
     return null;
   }
@@ -147,10 +148,17 @@ public final class QuantityRecogniser {
         && around.at(NumberLexicon.ANAPHORS, at + 1) != null;
   }
 
+  private static boolean isWhole(Amount amount) {
+    return amount.number.stripTrailingZeros().scale() <= 0;
+  }
+
   private static boolean isCell(Amount amount, Tokens tokens) {
     int sign = amount.from - 1;
     boolean signed = tokens.is(sign, '-') && tokens.space(amount.from) == Space.NONE;
-    return tokens.space(signed ? sign : amount.from) == Space.WIDE;
+    int first = signed ? sign : amount.from;
+    return tokens.space(first) == Space.WIDE
+        || tokens.is(first - 1, '|')
+        || tokens.is(first - 1, ';') && tokens.space(first) == Space.NONE;
   }
 
   private static Quantity quantity(Amount amount, Around around) {
@@ -177,6 +185,8 @@ public final class QuantityRecogniser {
     return sign >= 0
         && tokens.is(sign, '-')
         && tokens.space(amount.spanFrom) == Space.NONE
-        && (tokens.space(sign) != Space.NONE || tokens.is(sign - 1, '('));
+        && (tokens.space(sign) != Space.NONE
+            || tokens.is(sign - 1, '(')
+            || tokens.is(sign - 1, ';'));
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Reads the numbers of one sentence: numerals, units, and what neighbours share. */
 final class SentenceReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final Around around;
   private final Tokens tokens;
   private final NumeralReader numerals;
@@ -73,6 +75,14 @@ final class SentenceReader {
     return tokens.isNumber(at) ? numerals.read(at, around.end) : spelled.read(at, around.end);
   }
 
+  /** "1 thousand 219 plants": whole and below a thousand. */
+  private boolean isHundreds(Amount amount) {
+    return !amount.spelled
+        && amount.number.scale() <= 0
+        && amount.number.compareTo(THOUSAND) < 0
+        && tokens.space(amount.from) == Space.BLANK;
+  }
+
   /** "3 bln. 521 mln.": a smaller magnitude right behind a larger one adds up. */
   private Amount composed(Amount first) {
     Amount sum = first;
@@ -80,7 +90,7 @@ final class SentenceReader {
       Amount next = amount(sum.to);
       boolean adds =
           next != null
-              && next.hasMagnitude()
+              && (next.hasMagnitude() || sum.magnitude.equals(THOUSAND) && isHundreds(next))
               && next.magnitude.compareTo(sum.magnitude) < 0
               && next.number.compareTo(sum.magnitude) < 0;
       if (!adds) {

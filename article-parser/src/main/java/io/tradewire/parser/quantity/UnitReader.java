@@ -16,6 +16,10 @@ final class UnitReader {
   private static final int MOST_MODIFIERS = 4;
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** Residents or members in such numbers are people. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private final Tokens tokens;
@@ -178,7 +182,11 @@ final class UnitReader {
       if (at > from && isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
         continue;
       }
-      if (!tokens.isWord(at) || grammar.stops.has(tokens, at)) {
+      if (at > from && modifiers <= 2 && isYearly(at, end)) {
+        product(amount, from, at);
+        return;
+      }
+      if (!tokens.isWord(at) || grammar.stops.has(tokens, at) && !isAcronym(at)) {
         return;
       }
       modifiers += grammar.and.has(tokens, at) ? 0 : 1;
@@ -197,6 +205,14 @@ final class UnitReader {
         || tokens.is(at, ',') && tokens.isWord(at + 1);
   }
 
+  /** "517 IT companies": capitals are no little words. */
+  private boolean isAcronym(int at) {
+    int start = tokens.start(at);
+    return tokens.end(at) - start == 2
+        && Character.isUpperCase(tokens.source().at(start))
+        && Character.isUpperCase(tokens.source().at(start + 1));
+  }
+
   /** Of "3 container wagons" the last noun. */
   private Hit head(Hit first, int end) {
     Hit head = first;
@@ -209,6 +225,22 @@ final class UnitReader {
       head = next;
     }
     return head;
+  }
+
+  /** "60,000 gearboxes a year": whatever is made at a rate is a product. */
+  private boolean isYearly(int at, int end) {
+    Hit rate = hits.at(at, NumberLexicon.RATES);
+    return rate != null && rate.span().to() <= end && rate.entry().value(0).equals("rate");
+  }
+
+  private void product(Amount amount, int from, int to) {
+    if (isLarge(amount)) {
+      amount.kind = Kind.MEASURE;
+      amount.unit = "units";
+      amount.noun = new Span(from, to);
+      amount.spanTo = to;
+      amount.rule = "quantity.measure.product";
+    }
   }
 
   private boolean isCounted(Amount amount, Hit hit, int modifiers) {
@@ -224,7 +256,7 @@ final class UnitReader {
       return false;
     }
     boolean whole = amount.hasMagnitude() || amount.number.stripTrailingZeros().scale() <= 0;
-    return whole || !kind.equals("count");
+    return whole || !kind.equals("count") && !kind.equals("doubtful");
   }
 
   private boolean isLetter(int token) {
@@ -233,9 +265,11 @@ final class UnitReader {
 
   private void counted(Amount amount, Hit hit, int modifiers) {
     String kind = hit.entry().value(2);
+    boolean many = amount.number.compareTo(MANY) >= 0;
     amount.kind =
         switch (kind) {
           case "other" -> Kind.OTHER;
+          case "doubtful" -> many ? Kind.OTHER : Kind.COUNT;
           case "count" -> Kind.COUNT;
           default -> Kind.MEASURE;
         };
@@ -247,6 +281,10 @@ final class UnitReader {
     amount.unit = hit.entry().value(0);
     amount.factor = grammar.decimal(hit.entry().value(1));
     amount.rate = kind.equals("rate");
+    if (kind.equals("doubtful")) {
+      amount.rule = "quantity.count.doubtful";
+      return;
+    }
     amount.rule =
         kind.equals("count")
             ? modifiers == 0 ? "quantity.count" : "quantity.count.described"
@@ -266,7 +304,7 @@ final class UnitReader {
       return;
     }
     boolean price = hit.entry().value(0).equals("price");
-    amount.price = price && amount.isMoney();
+    amount.price = price && amount.isMoney() && amount.number.compareTo(MILLION) < 0;
     amount.rate = !price || amount.rate;
   }
 }

@@ -1,12 +1,19 @@
 package io.tradewire.parser.quantity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.tradewire.events.Bound;
 import io.tradewire.parser.document.DocumentReader;
+import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Example;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.party.PartyRecogniser;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Numbers as the world writes them. */
@@ -38,6 +45,23 @@ class QuantityRecogniserTest {
         LEXICON,
         document -> NUMBERS.find(document).percentages(),
         QuantityRecogniserTest::reading);
+  }
+
+  /** No rule goes without an example: whatever reads a number of the corpus is shown in a file. */
+  @Test
+  void showsEveryRuleThatReadsTheCorpus() {
+    Set<String> shown = new TreeSet<>();
+    for (String file : List.of("quantities", "percentages")) {
+      Example.read("en", file).forEach(example -> shown.add(example.rule()));
+    }
+    Set<String> missing = new TreeSet<>();
+    for (String text : CorpusTexts.all()) {
+      QuantityMentions found = NUMBERS.find(DocumentReader.read(text, LEXICON));
+      found.quantities().forEach(quantity -> missing.add(quantity.rule()));
+      found.percentages().forEach(percentage -> missing.add(percentage.rule()));
+    }
+    missing.removeAll(shown);
+    assertEquals(Set.of(), missing);
   }
 
   private static String reading(Quantity quantity) {

@@ -46,7 +46,7 @@ class ArchitectureTest {
         .whereLayer("stack")
         .mayOnlyBeAccessedByLayers("command", "bench", "sample", "load")
         .whereLayer("servers")
-        .mayOnlyBeAccessedByLayers("stack", "testing")
+        .mayOnlyBeAccessedByLayers("stack", "testing", "bench")
         .check(CLASSES);
   }
 }

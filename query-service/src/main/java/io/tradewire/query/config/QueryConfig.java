@@ -20,6 +20,9 @@ public interface QueryConfig {
   /** The feed of changes. */
   Changes changes();
 
+  /** The check of articles, for which ingest-service is asked. */
+  Check check();
+
   /** A route for measuring: answers from memory. */
   Bench bench();
 
@@ -57,6 +60,35 @@ public interface QueryConfig {
     /** How often the database is asked for changes although no notification came. */
     @WithDefault("1S")
     Duration poll();
+  }
+
+  /** The check of articles. */
+  interface Check {
+    /** How long ingest-service may take to read an article, each try. */
+    @WithDefault("5S")
+    Duration timeout();
+
+    /** Tries after the first one. */
+    @WithDefault("2")
+    int retries();
+
+    /** When ingest-service is left alone for a while. */
+    Breaker breaker();
+  }
+
+  /** A circuit breaker. */
+  interface Breaker {
+    /** Requests that are looked back upon. */
+    @WithDefault("10")
+    int requests();
+
+    /** Share of them that failed, from which on no more are made. */
+    @WithDefault("0.5")
+    double failures();
+
+    /** How long none are made. */
+    @WithDefault("5S")
+    Duration pause();
   }
 
   /** A route for measuring. */

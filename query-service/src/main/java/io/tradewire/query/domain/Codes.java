@@ -19,21 +19,6 @@ public final class Codes {
   private static final Map<String, String> PARTIES = Parties.names();
   private static final List<String> STATUSES = List.of("actual", "planned");
   private static final List<String> TARGETS = List.of("open", "met", "missed", "overdue");
-  private static final List<String> COUNTS =
-      List.of(
-          "projects",
-          "enterprises",
-          "deals",
-          "TEU",
-          "t",
-          "containers",
-          "wagons",
-          "units",
-          "ha",
-          "m3",
-          "kWh",
-          "bbl",
-          "head");
 
   private Codes() {}
 
@@ -71,9 +56,9 @@ public final class Codes {
   /** Codes of units: ISO 4217 for money, else the closed list of counting units. */
   public static List<String> units(String parameter, List<String> values) {
     for (String value : values) {
-      if (!COUNTS.contains(value) && !Currencies.isKnown(value)) {
+      if (!UnitKind.COUNTS.contains(value) && !Currencies.isKnown(value)) {
         Collection<String> known = new TreeSet<>(Currencies.codes());
-        known.addAll(COUNTS);
+        known.addAll(UnitKind.COUNTS);
         throw Problem.unknownCode(parameter, value, Nearest.to(value, known));
       }
     }

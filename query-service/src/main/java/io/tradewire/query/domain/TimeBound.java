@@ -55,6 +55,14 @@ public final class TimeBound {
     }
   }
 
+  /** The day (UTC) of an instant, a day or a number of milliseconds since 1970. */
+  public static LocalDate day(String parameter, String text) {
+    if (text.matches("-?\\d{5,15}")) {
+      return Instant.ofEpochMilli(Long.parseLong(text)).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+    return instant(parameter, text).atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
   private static LocalDate[] parse(String parameter, String text) {
     Matcher part = PART.matcher(text);
     if (part.matches()) {

@@ -1,12 +1,15 @@
 package io.tradewire.query.format;
 
+import io.tradewire.query.domain.ObservationId;
 import io.tradewire.query.domain.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a page ended: the sort key of its last item, opaque to clients. A page starts behind it, so
@@ -40,20 +43,39 @@ public final class Cursor {
     return key;
   }
 
+  /** A cursor that is an observation. */
+  public static ObservationId observation(String cursor) {
+    try {
+      return ObservationId.parse(parse(cursor, 1).get(0));
+    } catch (Problem e) {
+      throw invalid(cursor);
+    }
+  }
+
   /** A part that is an instant. */
   public static OffsetDateTime instant(String part) {
-    try {
-      return OffsetDateTime.parse(part);
-    } catch (DateTimeException e) {
-      throw invalid(part);
-    }
+    return read(part, OffsetDateTime::parse);
+  }
+
+  /** A part that is a day. */
+  public static LocalDate day(String part) {
+    return read(part, LocalDate::parse);
   }
 
   /** A part that is a small number. */
   public static Short number(String part) {
+    return read(part, Short::valueOf);
+  }
+
+  /** A part that is a number of 64 bits. */
+  public static Long big(String part) {
+    return read(part, Long::valueOf);
+  }
+
+  private static <T> T read(String part, Function<String, T> reader) {
     try {
-      return Short.valueOf(part);
-    } catch (NumberFormatException e) {
+      return reader.apply(part);
+    } catch (DateTimeException | NumberFormatException e) {
       throw invalid(part);
     }
   }

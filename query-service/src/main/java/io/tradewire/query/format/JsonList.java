@@ -42,32 +42,36 @@ public final class JsonList {
    * one is there, the list goes on.
    *
    * @param next the address of the next page, given the last row of this one
+   * @param added writes more properties behind them
    */
-  public static byte[] page(Shape shape, RowSet<Row> rows, int limit, Function<Row, String> next) {
+  public static byte[] page(
+      Shape shape, RowSet<Row> rows, int limit, Function<Row, String> next, Content added) {
     return bytes(
         out -> {
           out.writeStartObject();
-          out.writeArrayFieldStart("items");
-          Row last = null;
-          int written = 0;
-          for (Row row : rows) {
-            if (written < limit) {
-              shape.json(out, row);
-              last = row;
-              written++;
-            }
-          }
-          out.writeEndArray();
+          Row last = items(out, shape, rows, limit);
           boolean more = rows.size() > limit;
           out.writeStringField("next", more ? next.apply(last) : null);
           out.writeBooleanField("truncated", more);
+          added.write(out);
           out.writeEndObject();
         });
   }
 
-  /** A list that is always answered whole. */
-  public static byte[] whole(Shape shape, RowSet<Row> rows) {
-    return page(shape, rows, Integer.MAX_VALUE, row -> null);
+  private static Row items(JsonGenerator out, Shape shape, RowSet<Row> rows, int limit)
+      throws IOException {
+    out.writeArrayFieldStart("items");
+    Row last = null;
+    int written = 0;
+    for (Row row : rows) {
+      if (written < limit) {
+        shape.json(out, row);
+        last = row;
+        written++;
+      }
+    }
+    out.writeEndArray();
+    return last;
   }
 
   /** One object. */

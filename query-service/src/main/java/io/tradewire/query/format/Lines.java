@@ -60,4 +60,33 @@ public interface Lines {
       }
     };
   }
+
+  /** One JSON array of objects. */
+  static Lines jsonArray(Shape shape) {
+    return new Lines() {
+      private boolean first = true;
+
+      @Override
+      public byte[] head() {
+        return new byte[] {'['};
+      }
+
+      @Override
+      public byte[] row(Row row) {
+        return JsonList.bytes(
+            (JsonGenerator out) -> {
+              if (!first) {
+                out.writeRaw(",\n");
+              }
+              first = false;
+              shape.json(out, row);
+            });
+      }
+
+      @Override
+      public byte[] tail() {
+        return new byte[] {']', '\n'};
+      }
+    };
+  }
 }

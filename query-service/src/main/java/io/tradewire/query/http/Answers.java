@@ -10,8 +10,12 @@ import io.tradewire.query.store.Database;
 import io.tradewire.query.store.Page;
 import io.tradewire.query.store.Query;
 import io.tradewire.query.store.Statement;
+import io.tradewire.query.store.changes.ChangeWatch;
+import io.tradewire.query.store.changes.Version;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,48 +24,120 @@ import java.util.function.Supplier;
 class Answers {
 
   private final Database database;
+  private final ChangeWatch watch;
+  private final KeptAnswers kept;
   private final QueryConfig config;
 
-  Answers(Database database, QueryConfig config) {
+  Answers(Database database, ChangeWatch watch, KeptAnswers kept, QueryConfig config) {
     this.database = database;
+    this.watch = watch;
+    this.kept = kept;
     this.config = config;
   }
 
-  /** Answers a list; the query is made for the page that the format allows. */
-  Uni<Response> list(Request request, Function<Page, Query> query) {
+  /**
+   * Answers a list; the query is made for the page that the format allows.
+   *
+   * @param freshness what the answer depends on
+   */
+  Uni<Response> list(Request request, Freshness freshness, Function<Page, Query> query) {
+    return list(request, freshness, query, Optional.empty());
+  }
+
+  /** Answers a list whose first page of JSON ends with more properties. */
+  Uni<Response> list(
+      Request request, Freshness freshness, Function<Page, Query> query, Optional<Extra> extra) {
     Format format = request.format();
-    Integer limit = Values.positive("limit", request.list().limit);
-    return switch (format) {
-      case JSON -> page(request, pageSize(limit), query);
-      case CSV, NDJSON -> stream(format, query.apply(new Page(limit, request.list().cursor)));
-    };
+    Integer limit = format == Format.JSON ? Integer.valueOf(pageSize(request.limit())) : null;
+    Page page =
+        new Page(limit == null ? request.limit() : Integer.valueOf(limit + 1), request.cursor());
+    Query list = query.apply(page);
+    Optional<Version> version = freshness == Freshness.CHANGES ? watch.version() : Optional.empty();
+    if (version.isPresent() && request.has(version.get().etag())) {
+      return Uni.createFrom().item(notModified(version.get().etag()));
+    }
+    if (format != Format.JSON) {
+      return stream(format, list, version.map(Version::etag));
+    }
+    return new JsonPage(database, request, list, limit, extra)
+        .bytes()
+        .map(body -> json(request, version, body));
   }
 
   /** Answers the list of something that must exist. */
   Uni<Response> listOf(
-      Request request, Statement exists, Supplier<Problem> missing, Function<Page, Query> query) {
+      Request request,
+      Freshness freshness,
+      Statement exists,
+      Supplier<Problem> missing,
+      Function<Page, Query> query) {
     return database
         .first(exists)
         .map(found -> found.orElseThrow(missing))
-        .flatMap(found -> list(request, query));
+        .flatMap(found -> list(request, freshness, query));
   }
 
-  private Uni<Response> page(Request request, int limit, Function<Page, Query> query) {
-    Query list = query.apply(new Page(limit + 1, request.list().cursor));
+  /** Answers one object of JSON, written by a query's shape. */
+  Uni<Response> one(Request request, Query query, Supplier<Problem> missing) {
     return database
-        .rows(list.statement())
-        .map(
-            rows ->
-                JsonList.page(
-                    list.shape(), rows, limit, last -> request.next(list.cursor().apply(last))))
-        .map(json -> Response.ok(json, Format.JSON.contentType()).build());
+        .first(query.statement())
+        .map(found -> found.orElseThrow(missing))
+        .map(row -> json(request, JsonList.one(query.shape(), row)));
   }
 
-  private Uni<Response> stream(Format format, Query list) {
-    Lines lines = format == Format.CSV ? Lines.csv(list.shape()) : Lines.ndjson(list.shape());
+  /** Answers JSON that is always made anew, unless the client has the same bytes. */
+  static Response json(Request request, byte[] body) {
+    String etag = Etags.of(body);
+    return request.has(etag)
+        ? notModified(etag)
+        : tagged(Response.ok(body, Format.JSON.contentType()), etag);
+  }
+
+  private Response json(Request request, Optional<Version> version, byte[] body) {
+    if (version.isEmpty()) {
+      return json(request, body);
+    }
+    String etag = version.get().etag();
+    kept.keep(request.cacheKey(), version.get(), etag, Format.JSON.contentType(), body);
+    return tagged(Response.ok(body, Format.JSON.contentType()), etag);
+  }
+
+  /** Answers flat rows, all of them: an array as JSON. */
+  Uni<Response> rows(Request request, Query list) {
+    return stream(request.format(), list, Optional.empty());
+  }
+
+  private Uni<Response> stream(Format format, Query list, Optional<String> etag) {
+    Lines lines =
+        switch (format) {
+          case CSV -> Lines.csv(list.shape());
+          case NDJSON -> Lines.ndjson(list.shape());
+          case JSON -> Lines.jsonArray(list.shape());
+        };
     return database
         .cursor(list.statement())
-        .map(cursor -> Response.ok(new StreamedBody(cursor, lines), format.contentType()).build());
+        .map(
+            cursor -> {
+              Response.ResponseBuilder answer =
+                  Response.ok(new StreamedBody(cursor, lines), format.contentType());
+              etag.ifPresent(tag -> answer.header(HttpHeaders.ETAG, tag));
+              return vary(answer);
+            });
+  }
+
+  private static Response notModified(String etag) {
+    return tagged(Response.notModified(), etag);
+  }
+
+  private static Response tagged(Response.ResponseBuilder answer, String etag) {
+    return vary(answer.header(HttpHeaders.ETAG, etag));
+  }
+
+  private static Response vary(Response.ResponseBuilder answer) {
+    return answer
+        .header(HttpHeaders.VARY, KeptAnswers.VARY)
+        .header(HttpHeaders.CACHE_CONTROL, KeptAnswers.CACHE_CONTROL)
+        .build();
   }
 
   private int pageSize(Integer limit) {

@@ -9,6 +9,7 @@ import io.tradewire.query.store.Database;
 import io.tradewire.query.store.FigureShape;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +32,7 @@ public class ArticlesResource {
   @GET
   @Path("/{id: .+}")
   @Operation(summary = "One article: its text and the spans of its figures")
-  public Uni<Response> one(@PathParam("id") String id) {
+  public Uni<Response> one(@PathParam("id") String id, @BeanParam ItemParameters item) {
     return database
         .first(ArticleQueries.article(id))
         .map(found -> found.orElseThrow(() -> notFound(id)))
@@ -39,9 +40,7 @@ public class ArticlesResource {
             article ->
                 database
                     .rows(ArticleQueries.figures(id))
-                    .map(
-                        figures ->
-                            Response.ok(json(article, figures), "application/json").build()));
+                    .map(figures -> Answers.json(item.request(), json(article, figures))));
   }
 
   private static byte[] json(Row article, RowSet<Row> figures) {

@@ -1,9 +1,12 @@
 package io.tradewire.query.http;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Query parameters that every list has. */
+/** Query parameters that every list has, and what else of the request its answer needs. */
 public class ListParameters {
 
   @QueryParam("limit")
@@ -21,4 +24,12 @@ public class ListParameters {
   @QueryParam("format")
   @Parameter(description = "json, csv or ndjson; stands before the Accept header", example = "json")
   String format;
+
+  @Context UriInfo uri;
+
+  @Context HttpHeaders headers;
+
+  Request request() {
+    return new Request(uri, headers, format, Values.positive("limit", limit), cursor);
+  }
 }

@@ -6,17 +6,16 @@ import io.tradewire.query.domain.ObservationId;
 import io.tradewire.query.domain.TimeBound;
 import io.tradewire.query.store.ClaimQueries;
 import io.tradewire.query.store.ObservationQueries;
+import io.tradewire.query.store.RevisionQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The values of series, period by period. */
@@ -34,14 +33,25 @@ public class ObservationsResource {
   @GET
   @Operation(summary = "Observations, ordered by series, period and unit")
   public Uni<Response> list(
-      @BeanParam ObservationParameters parameters,
-      @BeanParam ListParameters list,
-      @Context UriInfo uri,
-      @Context HttpHeaders headers) {
+      @BeanParam ObservationParameters parameters, @BeanParam ListParameters list) {
     ObservationFilter filter = parameters.filter();
     String currency = parameters.currency();
     return answers.list(
-        new Request(uri, headers, list), page -> ObservationQueries.list(filter, currency, page));
+        list.request(),
+        // Rates are loaded without a change of observations.
+        currency == null ? Freshness.CHANGES : Freshness.CONTENT,
+        page -> ObservationQueries.list(filter, currency, page));
+  }
+
+  /** One observation. */
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One observation")
+  public Uni<Response> one(@PathParam("id") String id, @BeanParam ItemParameters item) {
+    return answers.one(
+        item.request(),
+        ObservationQueries.one(ObservationId.parse(id)),
+        () -> ObservationId.notFound(id));
   }
 
   /** What each article says of an observation, ordered by article. */
@@ -50,16 +60,31 @@ public class ObservationsResource {
   @Operation(summary = "What each article says of it, with the sentence")
   public Uni<Response> claims(
       @PathParam("id") String id,
-      @QueryParam("asOf") String asOf,
-      @BeanParam ListParameters list,
-      @Context UriInfo uri,
-      @Context HttpHeaders headers) {
+      @QueryParam("asOf")
+          @Parameter(description = "As known at this instant", example = "2021-11-03T12:00:00Z")
+          String asOf,
+      @BeanParam ListParameters list) {
     ObservationId observation = ObservationId.parse(id);
     Instant instant = TimeBound.instant("asOf", asOf);
     return answers.listOf(
-        new Request(uri, headers, list),
+        list.request(),
+        Freshness.CONTENT,
         ObservationQueries.exists(observation),
         () -> ObservationId.notFound(id),
         page -> ClaimQueries.of(observation, instant, page));
+  }
+
+  /** What was believed of an observation since when, the oldest first. */
+  @GET
+  @Path("/{id}/revisions")
+  @Operation(summary = "What was believed of it, and since when")
+  public Uni<Response> revisions(@PathParam("id") String id, @BeanParam ListParameters list) {
+    ObservationId observation = ObservationId.parse(id);
+    return answers.listOf(
+        list.request(),
+        Freshness.CHANGES,
+        ObservationQueries.exists(observation),
+        () -> ObservationId.notFound(id),
+        page -> RevisionQueries.of(observation, page));
   }
 }

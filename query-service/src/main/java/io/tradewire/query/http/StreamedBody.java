@@ -4,4 +4,4 @@ import io.tradewire.query.format.Lines;
 import io.tradewire.query.store.RowCursor;
 
 /** A body that is written while its rows come from the database. */
-record StreamedBody(RowCursor cursor, Lines lines) {}
+public record StreamedBody(RowCursor cursor, Lines lines) {}

@@ -5,16 +5,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowStream;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
@@ -23,37 +16,17 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
  * part for the whole.
  */
 @Provider
-public class StreamedBodyWriter implements ServerMessageBodyWriter<StreamedBody> {
+public class StreamedBodyWriter extends ConnectionWriter<StreamedBody> {
 
   private static final Logger LOG = Logger.getLogger(StreamedBodyWriter.class);
   private static final int CHUNK = 32 * 1024;
 
-  @Override
-  public boolean isWriteable(
-      Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
-    return StreamedBody.class.isAssignableFrom(type);
+  public StreamedBodyWriter() {
+    super(StreamedBody.class);
   }
 
   @Override
-  public boolean isWriteable(
-      Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-    return StreamedBody.class.isAssignableFrom(type);
-  }
-
-  @Override
-  public void writeTo(
-      StreamedBody body,
-      Class<?> type,
-      Type generic,
-      Annotation[] annotations,
-      MediaType mediaType,
-      MultivaluedMap<String, Object> headers,
-      OutputStream out) {
-    throw new UnsupportedOperationException("a streamed body is written to the connection only");
-  }
-
-  @Override
-  public void writeResponse(StreamedBody body, Type generic, ServerRequestContext context) {
+  void write(StreamedBody body, ServerRequestContext context) {
     ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
     request.suspend();
     new Transfer(body, request.unwrap(RoutingContext.class).response(), request).start();

@@ -1,20 +1,17 @@
 package io.tradewire.query.store;
 
 import io.tradewire.query.domain.ObservationId;
-import io.tradewire.query.domain.PeriodLabel;
 import io.tradewire.query.format.Column;
 import io.tradewire.query.format.Columns;
 import io.tradewire.query.format.Columns.Link;
 import io.tradewire.query.format.Shape;
 import io.vertx.sqlclient.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A figure on the wire: the slots that the article states, and the observation it supports. */
 public final class FigureShape {
 
-  private static final List<String> PERIOD = List.of("f.period_start", "f.period_end");
   private static final List<String> OBSERVATION =
       List.of("f.series_key", "f.period_start", "f.period_end", "f.unit");
 
@@ -32,6 +29,8 @@ public final class FigureShape {
       columns.addAll(article());
     }
     columns.addAll(slots());
+    columns.addAll(PeriodColumns.of("f"));
+    columns.addAll(limits());
     columns.addAll(evidence());
     return columns;
   }
@@ -55,11 +54,11 @@ public final class FigureShape {
         Columns.json("also", "coalesce(f.also, '[]'::jsonb)"),
         Columns.text("bound", "f.bound"),
         Columns.digits("change", "f.change"),
-        Columns.digits("share", "f.share"),
-        Columns.computed(
-            "period", PERIOD, (row, at) -> PeriodLabel.interval(day(row, at[0]), day(row, at[1]))),
-        Columns.computed(
-            "periodLabel", PERIOD, (row, at) -> PeriodLabel.of(day(row, at[0]), day(row, at[1]))),
+        Columns.digits("share", "f.share"));
+  }
+
+  private static List<Column> limits() {
+    return List.of(
         Columns.text("status", "s.status"),
         Columns.text("scope", "f.scope"),
         Columns.text("scopeCode", "s.scope_code"),
@@ -91,9 +90,5 @@ public final class FigureShape {
             row.getString(at[3]),
             (short) 0)
         .toString();
-  }
-
-  private static LocalDate day(Row row, int at) {
-    return ObservationId.finite(row.getLocalDate(at));
   }
 }

@@ -43,6 +43,25 @@ public final class ObservationQueries {
         ObservationShape::cursor);
   }
 
+  /** One observation as it is now, unless it was withdrawn. */
+  public static Query one(ObservationId id) {
+    Shape shape = ObservationShape.of("o", null);
+    SqlBuilder sql = new SqlBuilder();
+    String key = key(sql, id);
+    return new Query(
+        shape,
+        sql.statement(
+            "select "
+                + shape.select()
+                + " from tradewire.observation o join tradewire.series s on s.key = o.series_key"
+                + " where not o.withdrawn and ("
+                + KEY
+                + ") = ("
+                + key
+                + ")"),
+        ObservationShape::cursor);
+  }
+
   /** A row if the observation is or was there. */
   public static Statement exists(ObservationId id) {
     SqlBuilder sql = new SqlBuilder();
@@ -72,8 +91,13 @@ public final class ObservationQueries {
         + vintage;
   }
 
-  /** Of stated and derived values of one thing, the one to show: the least derived. */
-  private static void visible(SqlBuilder sql, Boolean derived, String asOf) {
+  /**
+   * Of stated and derived values of one thing, the one to show: the least derived.
+   *
+   * @param derived true or false for all derived or stated ones instead
+   * @param asOf placeholder of a past instant, at which {@code v} is the vintage; null is now
+   */
+  public static void visible(SqlBuilder sql, Boolean derived, String asOf) {
     sql.where("not " + (asOf == null ? "o" : "v") + ".withdrawn");
     if (derived != null) {
       sql.where(derived ? "o.derivation > 0" : "o.derivation = 0");
@@ -91,7 +115,7 @@ public final class ObservationQueries {
   }
 
   /** What was believed of {@code of} at an instant. */
-  static String vintage(String of, String alias, String asOf) {
+  public static String vintage(String of, String alias, String asOf) {
     return ("cross join lateral (select r.* from tradewire.observation_revision r where"
                 + " r.series_key = OF.series_key and r.period_start = OF.period_start and r.period_end"
                 + " = OF.period_end and r.unit = OF.unit and r.derivation = OF.derivation and"
@@ -106,7 +130,7 @@ public final class ObservationQueries {
     if (cursor == null) {
       return;
     }
-    ObservationId last = ObservationId.parse(Cursor.parse(cursor, 1).get(0));
+    ObservationId last = Cursor.observation(cursor);
     sql.where("(" + KEY + ") > (" + key(sql, last) + ")");
   }
 

@@ -1,16 +1,13 @@
 package io.tradewire.query.store;
 
 import io.tradewire.query.domain.Derivation;
-import io.tradewire.query.domain.Frequency;
 import io.tradewire.query.domain.ObservationId;
-import io.tradewire.query.domain.PeriodLabel;
 import io.tradewire.query.format.Column;
 import io.tradewire.query.format.Columns;
 import io.tradewire.query.format.Columns.Link;
 import io.tradewire.query.format.Cursor;
 import io.tradewire.query.format.Shape;
 import io.vertx.sqlclient.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +17,6 @@ public final class ObservationShape {
 
   static final List<String> ID =
       List.of("o.series_key", "o.period_start", "o.period_end", "o.unit", "o.derivation");
-  private static final List<String> PERIOD = List.of("o.period_start", "o.period_end");
 
   private ObservationShape() {}
 
@@ -34,7 +30,7 @@ public final class ObservationShape {
     List<Column> columns = new ArrayList<>();
     columns.add(Columns.computed("id", ID, ObservationShape::id));
     columns.addAll(series());
-    columns.addAll(period());
+    columns.addAll(PeriodColumns.of("o"));
     columns.addAll(value(v));
     columns.addAll(support(v));
     if (currency != null) {
@@ -63,19 +59,6 @@ public final class ObservationShape {
         Columns.text("scope", SeriesSql.SCOPE),
         Columns.text("scopeCode", "s.scope_code"),
         Columns.text("region", "s.region"));
-  }
-
-  /** The period, from {@code o}. */
-  static List<Column> period() {
-    return List.of(
-        Columns.computed(
-            "period", PERIOD, (row, at) -> PeriodLabel.interval(day(row, at[0]), day(row, at[1]))),
-        Columns.computed(
-            "periodLabel", PERIOD, (row, at) -> PeriodLabel.of(day(row, at[0]), day(row, at[1]))),
-        Columns.computed(
-            "frequency",
-            PERIOD,
-            (row, at) -> Frequency.of(day(row, at[0]), day(row, at[1])).code()));
   }
 
   private static List<Column> value(String v) {
@@ -118,10 +101,6 @@ public final class ObservationShape {
             row.getString(at[3]),
             row.getShort(at[4]))
         .toString();
-  }
-
-  private static LocalDate day(Row row, int at) {
-    return ObservationId.finite(row.getLocalDate(at));
   }
 
   private static String hex(long key) {

@@ -4,12 +4,12 @@ import io.tradewire.query.domain.Frequency;
 import io.tradewire.query.domain.PeriodFilter;
 
 /** Conditions on {@code period_start} and {@code period_end}. */
-final class PeriodSql {
+public final class PeriodSql {
 
   private PeriodSql() {}
 
   /** The code of {@link Frequency}, as that enumeration defines it. */
-  static String frequency(String alias) {
+  public static String frequency(String alias) {
     String start = alias + ".period_start";
     String end = alias + ".period_end";
     return "case when not isfinite("

@@ -43,6 +43,10 @@ final class Draft {
   Place region;
   Pair parties = Pair.NONE;
   Period period;
+
+  /** Whether it only says what the figure before it is compared with: "up from $3bn". */
+  boolean base;
+
   Status status = Status.ACTUAL;
 
   final Map<Slot, Double> probabilities = new EnumMap<>(Slot.class);

@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
@@ -46,7 +47,7 @@ final class Indicators {
           Stream.concat(Stream.of(Indicator.values()).map(Indicator::code), Stream.of("none"))
               .toList());
   private static final Axis SOURCE = Axis.of(Source.class);
-  private static final Axis SORT =
+  static final Axis SORT =
       new Axis(
           List.of(
               "noun", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
@@ -102,6 +103,8 @@ final class Indicators {
   private static final Template SORT_BEFORE = SPACE.template("cue-sort+before-gap", SORT, GAP);
   private static final Template SORT_BEHIND = SPACE.template("cue-sort+behind-gap", SORT, GAP);
   private static final Template SORT_LEAD = SPACE.template("cue-sort+lead", SORT, LINK);
+  private static final Template SUBJECT =
+      SPACE.template("verb-subject+indicator", Axis.upTo(2), INDICATOR);
   private static final int NEAREST_BEFORE = SPACE.feature("nearest-cue-before");
   private static final int NEAREST_BEHIND = SPACE.feature("nearest-cue-behind");
   private static final int NEAREST_USED = SPACE.feature("nearest-before-used-by-other-level");
@@ -221,6 +224,9 @@ final class Indicators {
       Features f = choice.add(new Reading(indicator, cue, false));
       common(Source.HERE, indicator, draft, memory, f);
       relation(draft, cue, i, f);
+      if (indicator != null && isVerb(cue)) {
+        f.add(SUBJECT.at(subject(cue, draft, memory), indicator.ordinal()));
+      }
     }
   }
 
@@ -265,7 +271,25 @@ final class Indicators {
                     && s.span().from() - number.to() <= 2);
   }
 
-  private static int sort(Cue cue) {
+  private static boolean isVerb(Cue cue) {
+    return switch (cue.kind()) {
+      case "buy", "supply", "verb", "earn" -> true;
+      default -> false;
+    };
+  }
+
+  /** Who stands in front of the verb: 0 no party, 1 the article's first party, 2 another. */
+  private static int subject(Cue cue, Draft draft, Memory memory) {
+    String subject = null;
+    for (Party party : draft.scene.parties) {
+      if (party.span().to() <= cue.span().from() && party.code() != null) {
+        subject = party.code();
+      }
+    }
+    return subject == null ? 0 : subject.equals(memory.cast.at(0)) ? 1 : 2;
+  }
+
+  static int sort(Cue cue) {
     int at = SORT.values().indexOf(cue.kind());
     return at < 0 ? SORT.size() - 1 : at;
   }

@@ -54,6 +54,16 @@ final class Memory {
     return draft.antecedent != null ? draft.antecedent : last();
   }
 
+  /** The last figure that is no base of comparison, or null. */
+  Draft lastMain() {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      if (!figures.get(i).base) {
+        return figures.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The sentence a number of places before the present one, or null. */
   Scene back(int sentences) {
     int at = scenes.size() - 1 - sentences;

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Decides whose figure it is and with whom. */
 final class Parties {
-  private static final int MOST_CODES = 9;
+  private static final int MOST_CODES = 8;
   private static final int CAST = 3;
 
   static final Space SPACE = new Space("parties");

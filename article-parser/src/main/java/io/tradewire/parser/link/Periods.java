@@ -27,7 +27,9 @@ final class Periods {
     BASE_HERE,
     ANTECEDENT,
     CARRY,
+    CARRY_MAIN,
     CARRY_EARLIER,
+    YEAR_BEFORE,
     FIRST,
     BACK,
     TITLE
@@ -73,6 +75,9 @@ final class Periods {
   private static final Family.ByIndicator LENGTH = Family.features(SPACE, "length", COUNT);
   private static final Template FIRST_TIME =
       SPACE.template("first-of-sentence+levels-before", FLAG, COUNT);
+  private static final Template FREQUENCY = SPACE.template("frequency+times-here", COUNT, COUNT);
+  private static final Template AS_MAIN = SPACE.template("as-main+lead", FLAG, LINK);
+  private static final Template AS_MAIN_TIMES = SPACE.template("as-main+times-here", FLAG, COUNT);
   private static final Template BASE_LEAD = SPACE.template("base+lead", FLAG, LINK);
   private static final Template BASE_SIDE = SPACE.template("base+behind", FLAG, FLAG);
   private static final Template REFERENCE_LEAD = SPACE.template("refers-back+lead", FLAG, LINK);
@@ -96,6 +101,7 @@ final class Periods {
     Decision<Candidate> decision = judge.decide(SPACE, choice, draft);
     Candidate chosen = decision.chosen();
     draft.period = chosen.period();
+    draft.base = isBase(draft, memory);
     draft.decided(
         Draft.Slot.PERIOD,
         decision.probability(),
@@ -103,6 +109,19 @@ final class Periods {
             ? "period.none"
             : chosen.time() == null ? "period.carried" : chosen.time().rule(),
         chosen.time() == null ? null : chosen.time().span());
+  }
+
+  /** Of the same indicator as the figure before, but of an earlier time. */
+  private static boolean isBase(Draft draft, Memory memory) {
+    Draft main = memory.lastMain();
+    return main != null
+        && main.scene == draft.scene
+        && main.indicator == draft.indicator
+        && main.period != null
+        && draft.period != null
+        && main.period.start() != null
+        && draft.period.start() != null
+        && draft.period.start().isBefore(main.period.start());
   }
 
   private static void common(
@@ -131,6 +150,22 @@ final class Periods {
       f.add(SAME_AS_LAST.at(period.equals(last.period) ? 1 : 0, lead.ordinal()));
     }
     f.add(USED.at(used(period, draft, memory) ? 1 : 0, lead.ordinal()));
+    int times = Buckets.upTo(3, draft.scene.times.size());
+    f.add(FREQUENCY.at(frequency(period, memory), times));
+    Draft main = memory.lastMain();
+    if (main != null) {
+      boolean same = period.equals(main.period);
+      f.add(AS_MAIN.at(same ? 1 : 0, lead.ordinal())).add(AS_MAIN_TIMES.at(same ? 1 : 0, times));
+    }
+  }
+
+  /** How many figures had the period already: none, one, two to four, more. */
+  private static int frequency(Period period, Memory memory) {
+    int count = 0;
+    for (Draft figure : memory.figures()) {
+      count += period.equals(figure.period) ? 1 : 0;
+    }
+    return count < 2 ? count : count < 5 ? 2 : 3;
   }
 
   private static boolean titled(Period period, Scene title) {
@@ -277,6 +312,17 @@ final class Periods {
               CARRY_INDICATOR.at(
                   last.indicator == draft.indicator ? 1 : 0,
                   last.parties.equals(draft.parties) ? 1 : 0));
+    }
+    Draft main = memory.lastMain();
+    if (main != null && main.period != null) {
+      Features f = choice.add(new Candidate(main.period, null));
+      common(Source.CARRY_MAIN, main.period, draft, memory, when, f);
+      Link lead = draft.scene.lead(draft.lead());
+      if (main.scene == draft.scene && (lead == Link.FROM || lead == Link.COMPARED)) {
+        Period before = main.period.plusYears(-1);
+        common(
+            Source.YEAR_BEFORE, before, draft, memory, when, choice.add(new Candidate(before, null)));
+      }
     }
     if (!memory.figures().isEmpty() && memory.figures().get(0).period != null) {
       Period first = memory.figures().get(0).period;

@@ -38,6 +38,8 @@ final class Side {
   private final Template cueGap;
   private final Family.ByIndicator beforeCue;
   private final Family.ByIndicator touchesCue;
+  private final Template cueSort;
+  private final Template cueSortExports;
   private final Template numberGap;
   private final Template numberLead;
   private final Template numberTail;
@@ -74,6 +76,8 @@ final class Side {
     cueGap = space.template(name + "-cue-gap+behind", GAP, FLAG);
     beforeCue = Family.features(space, name + "-before-cue-gap", GAP);
     touchesCue = Family.features(space, name + "-touches-cue-behind", FLAG);
+    cueSort = space.template(name + "-cue-sort+behind-cue", Indicators.SORT, FLAG);
+    cueSortExports = space.template(name + "-exports-cue-sort+behind-cue", Indicators.SORT, FLAG);
     numberGap = space.template(name + "-number-gap+behind", GAP, FLAG);
     numberLead = space.template(name + "-lead+number-gap", LINK, GAP);
     numberTail = space.template(name + "-tail+number-gap", LINK, GAP);
@@ -217,6 +221,10 @@ final class Side {
     f.add(cueGap.at(gap, behind ? 1 : 0))
         .add(formGap.at(party.form(), gap))
         .add(prepositionCue.at(fit, gap));
+    int sort = Indicators.sort(draft.cue);
+    f.add(cueSort.at(sort, behind ? 1 : 0))
+        .addIf(
+            draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
     if (!behind) {
       beforeCue.add(f, gap, draft.indicator);
     }

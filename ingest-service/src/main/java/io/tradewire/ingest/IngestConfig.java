@@ -4,6 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** All that can be set on ingest-service. */
 @ConfigMapping(prefix = "tradewire.ingest")
@@ -20,6 +23,58 @@ public interface IngestConfig {
 
   /** The door for articles that others publish to Kafka. */
   Raw raw();
+
+  /** The door for RSS and Atom feeds. */
+  Feeds feeds();
+
+  /** How pages are fetched from other sites. */
+  Fetching fetching();
+
+  /** Which feeds are polled, and how often. */
+  interface Feeds {
+
+    /** Addresses of the feeds, separated by commas. */
+    Optional<List<String>> urls();
+
+    /** Time between two polls of a feed; a tenth of it is added at random. */
+    @WithDefault("15m")
+    Duration every();
+
+    /** How many feeds are visited at the same time. */
+    @WithDefault("4")
+    int atOnce();
+
+    /** Consumer group by which the replicas share the feeds. */
+    @WithDefault("tradewire-feeds")
+    String group();
+  }
+
+  /** Limits of fetching. */
+  interface Fetching {
+
+    /** What the service calls itself; a site's owner should be able to find you by it. */
+    @WithDefault("tradewire/0.1 (news figures; set tradewire.ingest.fetching.user-agent)")
+    String userAgent();
+
+    /** The name by which robots.txt files address the service. */
+    @WithDefault("tradewire")
+    String robotsName();
+
+    /** Longest time that one request may take. */
+    @WithDefault("20s")
+    Duration timeout();
+
+    /** Largest page or feed, decompressed. */
+    @WithDefault("5M")
+    MemorySize maxBytes();
+
+    /** Least time between two pages of one host; a site's Crawl-delay may make it longer. */
+    @WithDefault("2s")
+    Duration hostSpacing();
+
+    /** Hosts that may be fetched from although their addresses are not public. */
+    Optional<Set<String>> privateHosts();
+  }
 
   /** The topic of raw articles. */
   interface Raw {

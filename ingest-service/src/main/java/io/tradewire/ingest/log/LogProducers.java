@@ -41,13 +41,18 @@ public class LogProducers {
   @Produces
   @Singleton
   Producer<byte[], byte[]> producer(MeterRegistry meters) {
-    Producer<byte[], byte[]> producer = open(settings());
+    Producer<byte[], byte[]> producer = plain();
     new KafkaClientMetrics(producer).bindTo(meters);
     return producer;
   }
 
   void close(@Disposes Producer<byte[], byte[]> producer) {
     producer.close(CLOSE_WITHIN);
+  }
+
+  /** A producer without transactions; the caller closes it. */
+  public Producer<byte[], byte[]> plain() {
+    return open(settings());
   }
 
   /**

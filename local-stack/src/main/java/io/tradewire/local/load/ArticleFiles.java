@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 public final class ArticleFiles {
 
   private static final List<ArticleFormat> FORMATS =
-      List.of(new PlainTextFormat(), new JsonLinesFormat());
+      List.of(
+          new PlainTextFormat(),
+          new HtmlFormat(),
+          new JsonLinesFormat(),
+          new CsvFormat(),
+          new WarcFormat());
+
+  /** The kinds of files, for messages. */
+  public static final String KINDS = ".txt, .html, .jsonl, .jsonl.gz, .csv, .warc or .warc.gz";
 
   private ArticleFiles() {}
 
@@ -42,8 +50,7 @@ public final class ArticleFiles {
       throw new StackFailure("There is no readable file or folder " + path + ".");
     }
     if (format(path).isEmpty()) {
-      throw new StackFailure(
-          path + " is of no known kind: name a .txt or .jsonl file or a folder.");
+      throw new StackFailure(path + " is of no known kind: name a " + KINDS + " file or a folder.");
     }
     return List.of(path);
   }

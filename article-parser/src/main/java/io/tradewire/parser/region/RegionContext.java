@@ -14,12 +14,17 @@ import java.util.List;
 /** Regions that only the words around their name give away. */
 final class RegionContext {
   private static final int LONGEST = 3;
+  private static final String CITIES = "cities";
 
   private final WordSet units;
   private final WordSet of;
   private final WordSet zones;
   private final WordSet zoneWords;
   private final WordSet notBefore;
+  private final WordSet in;
+  private final WordSet noIn;
+  private final WordSet knownUnits;
+  private final WordSet noPlace;
 
   RegionContext(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "region-context");
@@ -28,6 +33,10 @@ final class RegionContext {
     zones = words(lexicon, lines, "zone");
     zoneWords = words(lexicon, lines, "zone-word");
     notBefore = words(lexicon, lines, "not-before");
+    in = words(lexicon, lines, "in");
+    noIn = words(lexicon, lines, "no-in");
+    knownUnits = words(lexicon, lines, "known-unit");
+    noPlace = words(lexicon, lines, "no-place");
   }
 
   private static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String kind) {
@@ -40,8 +49,9 @@ final class RegionContext {
     return WordSet.of(lexicon.vocabulary(), words);
   }
 
+  /** Whether a word may stand behind the name of a region that is known. */
   boolean isUnit(Tokens tokens, int token) {
-    return units.has(tokens, token);
+    return units.has(tokens, token) || knownUnits.has(tokens, token);
   }
 
   /** The region whose giveaway word stands at a token, or null. */
@@ -56,7 +66,39 @@ final class RegionContext {
     if (units.has(tokens, at)) {
       return beforeUnit(document, at, done, sentence);
     }
+    if (in.has(tokens, at) && !noIn.has(tokens, at - 1)) {
+      return behindIn(document, at, sentence);
+    }
     return zones.has(tokens, at) ? zone(document, at, done, sentence) : null;
+  }
+
+  /** "a plant in Xyz": one or two capitalised words that no lexicon knows, and no person's name. */
+  private Region behindIn(Document document, int at, Span sentence) {
+    Tokens tokens = document.tokens();
+    int from = at + 1;
+    int to = from;
+    while (to < sentence.to() && to < from + LONGEST && isPlaceWord(document, to)) {
+      to++;
+    }
+    boolean more = to < sentence.to() && tokens.isWord(to) && tokens.isCapitalised(to);
+    boolean person = to > from + 1 && tokens.is(to, "'s");
+    if (to == from || more || person) {
+      return null;
+    }
+    Span name = new Span(from, to);
+    return new Region(name, tokens.text(name), null, "region.in");
+  }
+
+  private boolean isPlaceWord(Document document, int token) {
+    if (!isNameWord(document, token) || noPlace.has(document.tokens(), token)) {
+      return false;
+    }
+    for (Hit hit : document.hits().at(token)) {
+      if (!hit.entry().lexicon().equals(CITIES)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the city of Xyz". */
@@ -75,11 +117,13 @@ final class RegionContext {
   /** "Xyz oblast". */
   private Region beforeUnit(Document document, int at, int done, Span sentence) {
     int from = nameBefore(document, at, done, sentence);
-    if (from == at || notBefore.has(document.tokens(), from) && at - from == 1) {
+    Tokens tokens = document.tokens();
+    boolean more = at + 1 < sentence.to() && tokens.isWord(at + 1) && tokens.isCapitalised(at + 1);
+    if (from == at || more && tokens.isCapitalised(at)) {
       return null;
     }
     Span span = new Span(from, at + 1);
-    return new Region(span, document.tokens().text(span), null, "region.unit");
+    return new Region(span, tokens.text(span), null, "region.unit");
   }
 
   /** "Xyz special economic zone". */
@@ -94,11 +138,30 @@ final class RegionContext {
       return null;
     }
     int from = nameBefore(document, kind, done, sentence);
-    if (from == kind) {
+    if (from < kind) {
+      Span span = new Span(from, at + 1);
+      return new Region(span, tokens.text(span), null, "region.zone");
+    }
+    return zoneBehind(document, kind, at, sentence);
+  }
+
+  /** "the free economic zone "Xyz"", "the industrial zone of Xyz". */
+  private Region zoneBehind(Document document, int kind, int at, Span sentence) {
+    Tokens tokens = document.tokens();
+    int from = at + 1;
+    boolean quoted = tokens.is(from, '"');
+    from = quoted || tokens.is(from, "of") ? from + 1 : from;
+    int to = from;
+    while (to < sentence.to() && to < from + LONGEST && isNameWord(document, to)) {
+      to++;
+    }
+    if (to == from) {
       return null;
     }
-    Span span = new Span(from, at + 1);
-    return new Region(span, tokens.text(span), null, "region.zone");
+    int end = quoted && tokens.is(to, '"') ? to + 1 : to;
+    Span span = new Span(kind, end);
+    String name = tokens.text(new Span(from, to)) + " " + tokens.text(new Span(kind, at + 1));
+    return new Region(span, name, null, "region.zone");
   }
 
   private int nameBefore(Document document, int to, int done, Span sentence) {

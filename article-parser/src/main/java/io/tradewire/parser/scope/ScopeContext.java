@@ -18,6 +18,7 @@ final class ScopeContext {
   private final WordSet measured;
   private final WordSet excluding;
   private final WordSet pairs;
+  private final WordSet titles;
 
   ScopeContext(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "scope-context");
@@ -26,9 +27,10 @@ final class ScopeContext {
     measured = words(lexicon, lines, "measured");
     excluding = words(lexicon, lines, "excluding");
     pairs = words(lexicon, lines, "pair");
+    titles = words(lexicon, lines, "title");
   }
 
-  private static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String kind) {
+  static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String kind) {
     List<String> words = new ArrayList<>();
     for (LexiconFile.Line line : lines) {
       if (line.values().get(0).equals(kind)) {
@@ -40,6 +42,11 @@ final class ScopeContext {
 
   boolean isPair(Tokens tokens, int token) {
     return pairs.has(tokens, token);
+  }
+
+  /** "oil minister", "steel prices". */
+  boolean isTitle(Tokens tokens, int behind) {
+    return titles.has(tokens, behind);
   }
 
   /**
@@ -95,7 +102,7 @@ final class ScopeContext {
     }
     boolean before = isNameWord(tokens, beforeLinks(tokens, from - 1, sentence.from()), sentence);
     boolean after = isNameWord(tokens, span.to(), sentence);
-    return (before || after) && !isTitle(tokens, sentence);
+    return (before || after) && !isHeadline(tokens, sentence);
   }
 
   /** Behind "of" and "and" backwards: "Ministry of Industry and". */
@@ -116,7 +123,7 @@ final class ScopeContext {
   }
 
   /** Whether most words of a sentence are capitalised, as in a headline; it has no full stop. */
-  private static boolean isTitle(Tokens tokens, Span sentence) {
+  private static boolean isHeadline(Tokens tokens, Span sentence) {
     if (tokens.is(sentence.to() - 1, '.')) {
       return false;
     }

@@ -21,9 +21,11 @@ public final class ScopeRecogniser {
   private static final int KIND = 1;
 
   private final ScopeContext context;
+  private final UnknownGoods unknown;
 
-  private ScopeRecogniser(ScopeContext context) {
+  private ScopeRecogniser(ScopeContext context, UnknownGoods unknown) {
     this.context = context;
+    this.unknown = unknown;
   }
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
@@ -31,11 +33,17 @@ public final class ScopeRecogniser {
     for (LexiconFile.Line line : LexiconFile.read(language, "scopes")) {
       lexicon.add(NAME, line.phrases(), line.values());
     }
-    return new ScopeRecogniser(new ScopeContext(lexicon, language));
+    return new ScopeRecogniser(
+        new ScopeContext(lexicon, language), new UnknownGoods(lexicon, language));
   }
 
   /** All scopes in the order of the text, without overlap. */
   public List<Scope> find(Document document) {
+    List<Scope> known = known(document);
+    return unknown.find(document, known);
+  }
+
+  private List<Scope> known(Document document) {
     Tokens tokens = document.tokens();
     List<Scope> scopes = new ArrayList<>();
     int done = 0;
@@ -45,6 +53,7 @@ public final class ScopeRecogniser {
       }
       Scope scope = read(document, hit, done);
       if (scope == null) {
+        done = hit.entry().value(KIND).equals("none") ? hit.span().to() : done;
         continue;
       }
       Scope before = scopes.isEmpty() ? null : scopes.get(scopes.size() - 1);
@@ -67,6 +76,9 @@ public final class ScopeRecogniser {
     }
     String code = hit.entry().value(CODE).isEmpty() ? null : hit.entry().value(CODE);
     Span span = hit.span();
+    if (hit.entry().value(KIND).equals("none") || context.isTitle(tokens, span.to())) {
+      return null;
+    }
     String rule = "scope.good-or-sector";
     switch (hit.entry().value(KIND)) {
       case "adjective" -> {
@@ -110,7 +122,7 @@ public final class ScopeRecogniser {
   }
 
   /** Lower case, white space as one blank. */
-  private static String phrase(Tokens tokens, Span span) {
+  static String phrase(Tokens tokens, Span span) {
     StringBuilder phrase = new StringBuilder();
     for (int i = span.from(); i < span.to(); i++) {
       if (i > span.from() && tokens.space(i) != Tokens.Space.NONE) {

@@ -102,16 +102,17 @@ final class DayRule implements TimeRule {
     if (second == null) {
       return null;
     }
+    int start = text.is(from - 1, TimeClass.FROM, TimeClass.BETWEEN) ? from - 1 : from;
     int lastYear = second.year() > 0 ? second.year() : latest(second, anchor);
     int firstYear = first.year() > 0 ? first.year() : lastYear;
     if (firstYear < 0 || lastYear < 0) {
-      return Core.of(from, second.to(), null, RANGE);
+      return Core.of(start, second.to(), null, RANGE);
     }
     if (first.year() < 0 && first.month() > second.month()) {
       firstYear--;
     }
     return MonthRule.asDay(
-        from,
+        start,
         second.to(),
         Calendars.day(firstYear, first.month(), first.day()),
         Calendars.day(lastYear, second.month(), second.lastDay()),

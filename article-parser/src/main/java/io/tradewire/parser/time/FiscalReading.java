@@ -16,7 +16,8 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
     if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
       return relative(text, at + 1, -1);
     } else if (text.is(at, TimeClass.THIS) || text.is(at, "new")) {
-      return relative(text, at + 1, 0);
+      boolean fresh = text.is(at, "new") && !text.is(at + 1, TimeClass.FISCAL);
+      return fresh ? null : relative(text, at + 1, 0);
     } else if (text.is(at, TimeClass.NEXT, TimeClass.FOLLOWING)) {
       return relative(text, at + 1, 1);
     } else if (text.is(at, TimeClass.FISCAL, TimeClass.FY)) {
@@ -36,9 +37,11 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
     if (name == null) {
       return null;
     }
-    if (text.is(name.to(), TimeClass.FISCAL) && !text.is(name.to(), "year")) {
-      int to = name.to() + 1;
-      return name.fiscal(text.isUnit(to, Grain.YEAR) ? to + 1 : to, true);
+    if (text.is(name.to(), TimeClass.FISCAL)) {
+      boolean year = text.isUnit(name.to() + 1, Grain.YEAR);
+      if (year || text.is(name.to(), "fiscal")) {
+        return name.fiscal(year ? name.to() + 2 : name.to() + 1, true);
+      }
     }
     return name.split() ? name.fiscal(name.to(), false) : null;
   }
@@ -51,9 +54,11 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       return null;
     }
     at++;
-    if (text.isUnit(at, Grain.YEAR)) {
-      at++;
+    boolean year = text.isUnit(at, Grain.YEAR);
+    if (!year && text.is(at - 1, "financial")) {
+      return null;
     }
+    at = year ? at + 1 : at;
     YearName name = YearName.read(text, at);
     return name != null
         ? name.fiscal(name.to(), true)

@@ -26,9 +26,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Measures how many parties, periods, scopes and regions of gold figures have a mention in their
- * article, and prints those that have none. Arguments: files of JSON Lines; {@code -v} prints all
- * mentions.
+ * Measures how many parties (also by a region of theirs), periods, scopes and regions of gold
+ * figures have a mention in their article, and prints those that have none. Arguments: files of
+ * JSON Lines; {@code -v} prints all mentions.
  */
 final class WordRecall {
   private static final Lexicon LEXICON = new Lexicon();
@@ -101,7 +101,9 @@ final class WordRecall {
       for (String slot : List.of("reporter", "partner")) {
         String code = text(figure, slot);
         if (code != null) {
-          boolean hit = parties.stream().anyMatch(party -> code.equals(party.code()));
+          boolean hit =
+              parties.stream().anyMatch(party -> code.equals(party.code()))
+                  || regions.stream().anyMatch(region -> code.equals(region.country()));
           count(0, hit, seen, id, slot + " " + code, figure);
         }
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Conditions on {@code tradewire.series s}. */
-final class SeriesSql {
+public final class SeriesSql {
 
   /** The words of a scope: its own, or the first of those that stand for its code. */
   static final String SCOPE =
@@ -18,13 +18,32 @@ final class SeriesSql {
 
   private SeriesSql() {}
 
+  /**
+   * Adds the filter. What chooses few series out of many is looked up first, by its indexes: else a
+   * limit tempts PostgreSQL to walk all series in the order of the list until it has met enough.
+   */
   static void conditions(SqlBuilder sql, SeriesFilter filter) {
-    series(sql, filter.series());
-    sql.whereAny("s.indicator", filter.indicators());
-    sql.whereAny("s.status", filter.statuses());
-    parties(sql, filter.reporters(), filter.partners());
-    scopes(sql, filter.scopes());
-    orNone(sql, "s.region", filter.regions());
+    SqlBuilder own = sql.nested();
+    series(own, filter.series());
+    own.whereAny("s.indicator", filter.indicators());
+    own.whereAny("s.status", filter.statuses());
+    parties(own, filter.reporters(), filter.partners());
+    scopes(own, filter.scopes());
+    orNone(own, "s.region", filter.regions());
+    sql.where(choosesFew(filter) ? first(own.conditions()) : own.conditions());
+  }
+
+  /** Looks the keys of series up before anything else is done. */
+  public static String first(String conditions) {
+    return "s.key = any(array(select s.key from tradewire.series s where " + conditions + "))";
+  }
+
+  private static boolean choosesFew(SeriesFilter filter) {
+    return !filter.series().isEmpty()
+        || !filter.reporters().isEmpty()
+        || !filter.partners().isEmpty()
+        || filter.scopes().stream().anyMatch(scope -> !scope.equals(Codes.NONE))
+        || filter.regions().stream().anyMatch(region -> !region.equals(Codes.NONE));
   }
 
   private static void series(SqlBuilder sql, List<String> series) {

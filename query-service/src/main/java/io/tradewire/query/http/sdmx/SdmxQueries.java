@@ -2,11 +2,13 @@ package io.tradewire.query.http.sdmx;
 
 import io.tradewire.query.store.ObservationQueries;
 import io.tradewire.query.store.PeriodSql;
+import io.tradewire.query.store.SeriesSql;
 import io.tradewire.query.store.SqlBuilder;
 import io.tradewire.query.store.Statement;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Selects observations by SDMX's dimensions. Periods with an open side have no TIME_PERIOD and are
@@ -28,6 +30,10 @@ final class SdmxQueries {
           "s.status",
           SCOPE,
           "s.region");
+
+  /** The dimensions that are no property of the series. */
+  private static final Set<Integer> OF_OBSERVATION =
+      Set.of(Dsd.position("FREQ"), Dsd.position("UNIT_MEASURE"));
 
   private SdmxQueries() {}
 
@@ -140,6 +146,7 @@ final class SdmxQueries {
   }
 
   private static void dimensions(SqlBuilder sql, SdmxKey key) {
+    SqlBuilder ofSeries = sql.nested();
     for (int i = 0; i < COLUMNS.size(); i++) {
       List<String> codes = key.codes().get(i);
       if (codes.isEmpty()) {
@@ -147,9 +154,14 @@ final class SdmxQueries {
       }
       List<String> values = SdmxDimension.values(i, codes);
       boolean none = SdmxDimension.asksForNone(i, codes);
-      sql.where(
+      SqlBuilder target = OF_OBSERVATION.contains(i) ? sql : ofSeries;
+      target.where(
           "(" + COLUMNS.get(i) + " = any(?)" + (none ? " or " + COLUMNS.get(i) + " is null)" : ")"),
           values.toArray(String[]::new));
     }
+    sql.where(
+        key.of("REF_AREA").isEmpty() && key.of("COUNTERPART_AREA").isEmpty()
+            ? ofSeries.conditions()
+            : SeriesSql.first(ofSeries.conditions()));
   }
 }

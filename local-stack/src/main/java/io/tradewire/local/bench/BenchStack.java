@@ -2,6 +2,7 @@ package io.tradewire.local.bench;
 
 import io.tradewire.local.files.Directories;
 import io.tradewire.local.process.Console;
+import io.tradewire.local.stack.Compilation;
 import io.tradewire.local.stack.Stack;
 import io.tradewire.local.stack.StackHome;
 import io.tradewire.local.stack.StackPorts;
@@ -27,7 +28,11 @@ public final class BenchStack implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("tradewire-bench");
       Stack stack =
-          new Stack(new StackHome(root, folder), StackPorts.free(), new Console(System.out));
+          new Stack(
+              new StackHome(root, folder),
+              StackPorts.free(),
+              new Console(System.out),
+              Compilation.FULL);
       BenchStack bench = new BenchStack(folder, stack);
       Runtime.getRuntime().addShutdownHook(bench.onSignal);
       stack.start();

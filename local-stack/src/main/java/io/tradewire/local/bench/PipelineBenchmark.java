@@ -4,6 +4,7 @@ import io.tradewire.local.stack.Stack;
 import io.tradewire.local.stack.StackHome;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The whole road: door, parser, broker, database, query. */
 public final class PipelineBenchmark {
@@ -34,7 +35,13 @@ public final class PipelineBenchmark {
           articles, limit.toSeconds(), inFlight);
       PipelineRun measured = run(bench.stack(), "bench", articles, limit);
       measured.tally().reasons().forEach(System.out::println);
-      System.out.println("At the door: " + measured.tally().line());
+      System.out.printf(
+          Locale.ROOT,
+          "%d articles with %d figures: accepted in %.1f s, all queryable after %.1f s%n",
+          measured.tally().accepted(),
+          measured.tally().figures(),
+          measured.accepted().toMillis() / 1000.0,
+          measured.queryable().toMillis() / 1000.0);
       System.out.println(line(measured));
       return measured.tally().complete();
     }
@@ -51,6 +58,7 @@ public final class PipelineBenchmark {
   private JsonLine line(PipelineRun run) {
     return JsonLine.of("pipeline")
         .with("articles", run.tally().accepted())
+        .with("figures", run.tally().figures())
         .with("articles_per_s", run.articlesPerSecond())
         .with("accepted_per_s", run.acceptedPerSecond())
         .with("post_p50_ms", run.post().ms(0.5))

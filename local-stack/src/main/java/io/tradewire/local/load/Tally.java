@@ -41,6 +41,11 @@ public final class Tally {
     return accepted;
   }
 
+  /** Figures read out of the accepted articles. */
+  public synchronized long figures() {
+    return figures;
+  }
+
   /** Whether every article was accepted. */
   public synchronized boolean complete() {
     return rejected + undelivered == 0;

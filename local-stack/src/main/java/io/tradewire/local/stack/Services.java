@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** How each process of the stack is started, configured by its environment alone. */
-record Services(StackHome home, StackPorts ports, Secrets secrets) {
+record Services(StackHome home, StackPorts ports, Secrets secrets, Compilation compilation) {
 
   static final String DATABASE = "tradewire";
   static final List<String> NAMES = List.of(Stack.INGEST, Stack.METRICS, Stack.QUERY);
 
-  /** Laptop settings: a small heap, one garbage collector thread, quick start before top speed. */
-  private static final List<String> FRUGAL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
-
   Program broker() {
-    List<String> arguments = new ArrayList<>(FRUGAL);
+    List<String> arguments = new ArrayList<>(compilation.arguments());
     arguments.addAll(
         List.of(
             "-Xmx256m",
@@ -26,8 +22,7 @@ record Services(StackHome home, StackPorts ports, Secrets secrets) {
             System.getProperty("java.class.path"),
             "io.tradewire.local.broker.BrokerProcess",
             home.kafka().toString(),
-            Integer.toString(ports.kafka()),
-            "articles-dead-letter"));
+            Integer.toString(ports.kafka())));
     return new Program(Stack.KAFKA, mark(), arguments, Map.of());
   }
 
@@ -68,7 +63,7 @@ record Services(StackHome home, StackPorts ports, Secrets secrets) {
     environment.put("QUARKUS_BANNER_ENABLED", "false");
     environment.put("QUARKUS_CONSOLE_COLOR", "false");
     environment.put("QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p %c{1}: %s%e%n");
-    List<String> arguments = new ArrayList<>(FRUGAL);
+    List<String> arguments = new ArrayList<>(compilation.arguments());
     arguments.addAll(List.of("-Xmx256m", "-jar", home.serviceJar(name).toString()));
     return new Program(name, mark(), arguments, environment);
   }

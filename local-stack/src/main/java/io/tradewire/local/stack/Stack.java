@@ -43,10 +43,14 @@ public final class Stack implements AutoCloseable {
   private boolean closing;
 
   public Stack(StackHome home, StackPorts ports, Console console) {
+    this(home, ports, console, Compilation.QUICK);
+  }
+
+  public Stack(StackHome home, StackPorts ports, Console console, Compilation compilation) {
     this.home = home;
     this.ports = ports;
     this.console = console;
-    this.services = new Services(home, ports, new Secrets(home.secrets()));
+    this.services = new Services(home, ports, new Secrets(home.secrets()), compilation);
   }
 
   /**

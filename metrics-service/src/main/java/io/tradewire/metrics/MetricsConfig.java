@@ -11,6 +11,10 @@ public interface MetricsConfig {
   /** How the service waits for a database or broker that is away. */
   Retry retry();
 
+  /** How long one attempt to store a batch may take before the service counts as not alive. */
+  @WithDefault("5m")
+  Duration stuckAfter();
+
   /**
    * Pauses between attempts; they double and vary by half, so that instances do not march in step.
    */

@@ -48,10 +48,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                MESSAGING,
                 "org.apache.kafka..",
                 "io.smallrye.reactive.messaging..",
                 "org.eclipse.microprofile.reactive.."))
+        .check(SERVICE);
+  }
+
+  /** A dead letter is tried again over HTTP, and read as records are. */
+  @Test
+  void onlyHttpAsksMessaging() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(MESSAGING, HTTP)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(MESSAGING))
         .check(SERVICE);
   }
 

@@ -31,6 +31,13 @@ final class TestDatabase {
     }
   }
 
+  static void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** All rows, columns separated by bars, each ended by a line feed. */
   static String rows(String sql) throws SQLException {
     try (Connection connection = connect()) {

@@ -25,6 +25,11 @@ public enum Reason {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The reason with this code. */
+  public static Reason of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   /** Why claims changed the state at an instant. */
   static Reason of(List<Claim> claims, long instant, State before, State after) {
     Reason reason =

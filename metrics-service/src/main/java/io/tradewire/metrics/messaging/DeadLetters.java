@@ -29,6 +29,7 @@ class DeadLetters {
   static final String TOPIC = "dead-letter-topic";
   static final String PARTITION = "dead-letter-partition";
   static final String OFFSET = "dead-letter-offset";
+  static final String TIMESTAMP = "dead-letter-timestamp";
 
   /** Enough to find the line; a broker refuses records of more than a megabyte. */
   private static final int STACK_CHARACTERS = 8_000;
@@ -55,6 +56,7 @@ class DeadLetters {
     replace(headers, TOPIC, record.topic());
     replace(headers, PARTITION, String.valueOf(record.partition()));
     replace(headers, OFFSET, String.valueOf(record.offset()));
+    replace(headers, TIMESTAMP, String.valueOf(record.timestamp()));
     return Message.of(Record.of(record.key(), record.value()))
         .addMetadata(OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build());
   }

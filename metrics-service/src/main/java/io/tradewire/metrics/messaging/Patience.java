@@ -27,7 +27,7 @@ class Patience {
   /** Runs an action, again after each failure that waiting may mend. */
   Uni<Void> exercise(Supplier<Uni<Void>> action, Predicate<Throwable> mendable) {
     return Uni.createFrom()
-        .deferred(action::get)
+        .deferred(() -> progress.attempt(action))
         .onFailure(mendable)
         .invoke(this::tell)
         .onFailure(mendable)

@@ -73,7 +73,8 @@ final class RecordReader {
     String ended = header(record, CloudEventHeaders.REVISION);
     try {
       long revision = ended == null ? written : Long.parseLong(ended);
-      long knownFrom = Math.max(revision, made == null ? written : made);
+      // A tombstone may carry nothing but the revision that it ends, and always comes after it.
+      long knownFrom = Math.max(Math.max(revision, written), made == null ? 0 : made);
       return new ArticleEvent.Retracted(record.key(), Version.retraction(revision, knownFrom));
     } catch (NumberFormatException e) {
       throw new UnreadableException("header ce_revision is no integer: " + ended, e);

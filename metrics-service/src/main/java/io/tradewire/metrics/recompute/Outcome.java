@@ -1,6 +1,7 @@
 package io.tradewire.metrics.recompute;
 
 import io.tradewire.metrics.choice.Claim;
+import io.tradewire.metrics.choice.History;
 import io.tradewire.metrics.choice.State;
 import io.tradewire.metrics.choice.Vintage;
 import io.tradewire.metrics.series.Derivation;
@@ -61,6 +62,22 @@ public final class Outcome {
 
   void vanish(Target target) {
     vanished.add(target);
+  }
+
+  /**
+   * Puts an observation with all its history in the place of what is there.
+   *
+   * @param now null if it should not be there at all
+   */
+  public void replace(Target target, Current now, List<Revision> history) {
+    rewrite(new From(target, History.BEGINNING));
+    if (now == null) {
+      vanish(target);
+    } else {
+      now(now);
+    }
+    history.forEach(this::append);
+    changed(new From(target, History.BEGINNING));
   }
 
   void flag(Flag flag) {

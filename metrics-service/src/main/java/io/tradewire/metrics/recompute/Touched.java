@@ -3,6 +3,7 @@ package io.tradewire.metrics.recompute;
 import io.tradewire.metrics.articles.ArticleChange;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.tradewire.metrics.choice.Claim;
+import io.tradewire.metrics.choice.History;
 import io.tradewire.metrics.choice.Span;
 import io.tradewire.metrics.series.ObservationKey;
 import io.tradewire.metrics.series.Relations;
@@ -48,6 +49,13 @@ public final class Touched {
         touch(key.key(), firstDifference(move));
       }
     }
+  }
+
+  /** Everything about these observations, from the beginning of history on. */
+  public static Touched entirely(Collection<ObservationKey> keys) {
+    Touched touched = new Touched(List.of(), List.of());
+    keys.forEach(key -> touched.touch(key, History.BEGINNING));
+    return touched;
   }
 
   private void enter(ArticleChange.Entry entry) {

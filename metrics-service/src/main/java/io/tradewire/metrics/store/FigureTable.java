@@ -28,13 +28,21 @@ import java.util.function.Predicate;
 final class FigureTable {
 
   /** Every column is in the primary key's index, so that the table itself is not visited. */
-  private static final String CLAIMS =
+  private static final String CLAIM =
       "select f.series_key, f.period_start, f.period_end, f.unit, f.article_id, f.known_from,"
           + " f.ordinal, f.part, f.known_to, f.arrival, f.departure, f.value, f.bound, f.change,"
-          + " f.share, f.published_on, f.source, f.fingerprint"
+          + " f.share, f.published_on, f.source, f.fingerprint";
+
+  private static final String CLAIMS =
+      CLAIM
           + " from unnest($1::bigint[], $2::date[], $3::date[], $4::text[])"
           + " k(series_key, period_start, period_end, unit)"
           + " join tradewire.figure f using (series_key, period_start, period_end, unit)";
+
+  private static final String CLAIMS_OF_FAMILIES =
+      CLAIM
+          + " from unnest($1::bigint[]) k(key) join tradewire.figure f"
+          + " on f.series_key between k.key * 256 and k.key * 256 + 255";
 
   private static final String KEYS_OF_ARTICLES =
       "select article_id, known_from, series_key, period_start, period_end, unit"
@@ -92,8 +100,17 @@ final class FigureTable {
             .days(key -> key.days().end())
             .texts(ObservationKey::unit)
             .tuple();
+    return claims(connection, CLAIMS, tuple);
+  }
+
+  /** All claims for all observations of families. */
+  static Uni<List<StoredClaim>> claimsOf(SqlConnection connection, Collection<Long> families) {
+    return claims(connection, CLAIMS_OF_FAMILIES, Tuple.of(families.toArray(Long[]::new)));
+  }
+
+  private static Uni<List<StoredClaim>> claims(SqlConnection connection, String sql, Tuple tuple) {
     return connection
-        .preparedQuery(CLAIMS)
+        .preparedQuery(sql)
         .execute(tuple)
         .map(
             rows -> {

@@ -1,0 +1,2 @@
+/** Exchange rates, loaded from CSV. */
+package io.tradewire.metrics.rates;

@@ -321,7 +321,12 @@ final class Periods {
       if (main.scene == draft.scene && (lead == Link.FROM || lead == Link.COMPARED)) {
         Period before = main.period.plusYears(-1);
         common(
-            Source.YEAR_BEFORE, before, draft, memory, when, choice.add(new Candidate(before, null)));
+            Source.YEAR_BEFORE,
+            before,
+            draft,
+            memory,
+            when,
+            choice.add(new Candidate(before, null)));
       }
     }
     if (!memory.figures().isEmpty() && memory.figures().get(0).period != null) {

@@ -223,8 +223,7 @@ final class Side {
         .add(prepositionCue.at(fit, gap));
     int sort = Indicators.sort(draft.cue);
     f.add(cueSort.at(sort, behind ? 1 : 0))
-        .addIf(
-            draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
+        .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
     if (!behind) {
       beforeCue.add(f, gap, draft.indicator);
     }

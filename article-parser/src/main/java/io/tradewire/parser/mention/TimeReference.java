@@ -15,6 +15,12 @@ public sealed interface TimeReference {
    */
   record YearsOff(int years, Grain grain) implements TimeReference {}
 
+  /**
+   * So many months that the text has spoken of: "the two months". The focus if it has that many,
+   * else those that end with it, else the first ones of the year.
+   */
+  record ThoseMonths(int count) implements TimeReference {}
+
   /** The focus's days and months in a stated year: "the same period of 2020". */
   record InYear(int year) implements TimeReference {}
 

@@ -18,6 +18,7 @@ final class RegionContext {
 
   private final WordSet units;
   private final WordSet of;
+  private final WordSet giveaways;
   private final WordSet zones;
   private final WordSet zoneWords;
   private final WordSet notBefore;
@@ -30,6 +31,7 @@ final class RegionContext {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "region-context");
     units = words(lexicon, lines, "unit");
     of = words(lexicon, lines, "of");
+    giveaways = words(lexicon, lines, "unit", "of", "zone", "in");
     zones = words(lexicon, lines, "zone");
     zoneWords = words(lexicon, lines, "zone-word");
     notBefore = words(lexicon, lines, "not-before");
@@ -39,10 +41,10 @@ final class RegionContext {
     noPlace = words(lexicon, lines, "no-place");
   }
 
-  private static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String kind) {
+  private static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String... kinds) {
     List<String> words = new ArrayList<>();
     for (LexiconFile.Line line : lines) {
-      if (line.values().get(0).equals(kind)) {
+      if (List.of(kinds).contains(line.values().get(0))) {
         words.addAll(line.phrases());
       }
     }
@@ -57,6 +59,9 @@ final class RegionContext {
   /** The region whose giveaway word stands at a token, or null. */
   Region named(Document document, int at, int done, Span sentence) {
     Tokens tokens = document.tokens();
+    if (!giveaways.has(tokens, at)) {
+      return null;
+    }
     if (of.has(tokens, at) && tokens.is(at + 1, "of") && !tokens.isCapitalised(at)) {
       Region region = behindOf(document, at, sentence);
       if (region != null) {

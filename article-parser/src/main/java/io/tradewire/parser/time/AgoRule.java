@@ -52,6 +52,9 @@ final class AgoRule implements TimeRule {
       to++;
     }
     int sign = later ? 1 : -1;
+    if (grain == Grain.YEAR && text.isUnit(to - 1, Grain.WEEK)) {
+      return Core.referring(from, to, new Neighbour(Grain.WEEK, sign * 52 * count), AGO);
+    }
     if (ago && grain == Grain.YEAR && count > 1) {
       Period period = anchor == null ? null : Period.ofYear(anchor.year() - count);
       return Core.of(from, to, period, AGO);
@@ -64,7 +67,8 @@ final class AgoRule implements TimeRule {
               ? Core.referring(from, to, new YearsOff(sign * count / 12, null), AGO)
               : Core.referring(from, to, new Neighbour(Grain.MONTH, sign * count), AGO);
       case QUARTER, HALF -> Core.referring(from, to, new Neighbour(grain, sign * count), AGO);
-      case DAY, WEEK -> null;
+      case WEEK -> Core.referring(from, to, new Neighbour(Grain.WEEK, sign * count), AGO);
+      case DAY -> null;
     };
   }
 

@@ -24,6 +24,11 @@ final class Calendars {
     return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
+  /** From 1 January to a day. */
+  static Period yearTo(LocalDate end) {
+    return new Period(LocalDate.of(end.getYear(), 1, 1), end);
+  }
+
   /** The day, or null if there is none such. */
   static LocalDate day(int year, int month, int day) {
     try {

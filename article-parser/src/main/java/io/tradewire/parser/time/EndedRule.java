@@ -10,6 +10,9 @@ import java.time.YearMonth;
  * "the twelve months to November", "the week ended February 22", "fiscal year to March 31, 2024".
  */
 final class EndedRule implements TimeRule {
+  /** A year that ends on such a day is told of as whole months. */
+  private static final int LATE_IN_MONTH = 28;
+
   private static final String RULE = "time.ended";
 
   @Override
@@ -29,6 +32,12 @@ final class EndedRule implements TimeRule {
       return null;
     }
     int link = text.is(unit + 1, TimeClass.SPAN) ? unit + 2 : unit + 1;
+    if (text.is(link, "that") || text.is(link, "which")) {
+      link++;
+    }
+    if (text.is(link, TimeClass.BEGAN) || text.is(link, TimeClass.FROM)) {
+      return beginning(text, at, text.grain(unit), count, link + 1, anchor);
+    }
     if (!isLink(text, link)) {
       return null;
     }
@@ -40,6 +49,41 @@ final class EndedRule implements TimeRule {
     return MonthRule.isMonth(text, end)
         ? read(text, at, text.grain(unit), count, end, anchor)
         : null;
+  }
+
+  /** "the year beginning April 1": the one whose beginning lies nearest to the publication. */
+  private static Core beginning(
+      TimeText text, int from, Grain grain, int count, int link, Anchor anchor) {
+    int month = text.is(link, TimeClass.ON) || text.is(link, "in") ? link + 1 : link;
+    int months = months(grain) * count;
+    if (!MonthRule.isMonth(text, month) || months == 0) {
+      return null;
+    }
+    int number = MonthRule.skipDot(text, month + 1);
+    boolean day = text.small(number) > 0 && text.small(number) <= 31;
+    YearChoice choice = YearChoice.read(text, day ? number + 1 : number, anchor);
+    int first = text.value(month);
+    int year = choice.year(first, first, anchor);
+    int to = choice.kind() == YearChoice.Kind.NONE ? (day ? number + 1 : month + 1) : choice.to();
+    if (year < 0) {
+      return Core.of(from, to, null, RULE);
+    }
+    YearMonth start = YearMonth.of(year, first);
+    boolean bare = choice.kind() == YearChoice.Kind.NONE;
+    if (bare && start.plusMonths(6).compareTo(anchor.month()) < 0) {
+      start = start.plusYears(1);
+    }
+    return Core.of(from, to, Calendars.monthsTo(start.plusMonths(months - 1L), months), RULE);
+  }
+
+  private static int months(Grain grain) {
+    return switch (grain) {
+      case MONTH -> 1;
+      case QUARTER -> 3;
+      case HALF -> 6;
+      case YEAR -> 12;
+      case DAY, WEEK, DECADE -> 0;
+    };
   }
 
   private static boolean isLink(TimeText text, int at) {
@@ -62,19 +106,27 @@ final class EndedRule implements TimeRule {
       return Core.of(from, to, null, RULE);
     }
     YearMonth end = YearMonth.of(year, last);
+    int months = months(grain) * count;
     Period period =
-        switch (grain) {
-          case WEEK, DAY -> days(end, stated ? day : end.lengthOfMonth(), grain, count);
-          case MONTH -> Calendars.monthsTo(end, count);
-          case QUARTER -> Calendars.monthsTo(end, 3 * count);
-          case HALF -> Calendars.monthsTo(end, 6 * count);
-          case YEAR -> Calendars.monthsTo(end, 12 * count);
-          case DECADE -> null;
-        };
+        months == 0
+            ? days(end, stated ? day : end.lengthOfMonth(), grain, count)
+            : months(end, months, stated ? day : end.lengthOfMonth());
     return period == null ? null : Core.of(from, to, period, RULE);
   }
 
+  /** Whole months up to the end of one, or to a day within it. */
+  private static Period months(YearMonth month, int count, int day) {
+    LocalDate end = Calendars.day(month.getYear(), month.getMonthValue(), day);
+    if (end == null || day >= LATE_IN_MONTH) {
+      return Calendars.monthsTo(month, count);
+    }
+    return new Period(end.minusMonths(count).plusDays(1), end);
+  }
+
   private static Period days(YearMonth month, int day, Grain grain, int count) {
+    if (grain == Grain.DECADE) {
+      return null;
+    }
     LocalDate end = Calendars.day(month.getYear(), month.getMonthValue(), day);
     int days = grain == Grain.WEEK ? 7 * count : count;
     return end == null ? null : new Period(end.minusDays(days - 1L), end);

@@ -33,6 +33,9 @@ final class FiscalRule implements TimeRule {
       year = open ? YearChoice.whole(null, -1, year.naming()) : year;
     }
     Months months = Months.inParentheses(text, reading.to());
+    if (months == null && text.is(reading.to(), TimeClass.FROM)) {
+      months = Months.behind(text, reading.to());
+    }
     if (months != null) {
       return Core.of(at, months.to(), months.period(year, anchor), FISCAL);
     }
@@ -139,7 +142,8 @@ final class FiscalRule implements TimeRule {
       int at = text.is(from, ',') ? from + 1 : from;
       at = text.is(at, "which") || text.is(at, "that") ? at + 1 : at;
       boolean ends = text.is(at, TimeClass.ENDED);
-      if (at == from || !ends && !text.is(at, TimeClass.BEGAN)) {
+      boolean plain = text.is(from, TimeClass.FROM);
+      if (!plain && (at == from || !ends && !text.is(at, TimeClass.BEGAN))) {
         return null;
       }
       int month = text.is(at + 1, TimeClass.IN) || text.is(at + 1, TimeClass.ON) ? at + 2 : at + 1;

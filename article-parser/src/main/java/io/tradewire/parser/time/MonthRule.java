@@ -12,6 +12,9 @@ import java.time.YearMonth;
  * "the September quarter", "last December".
  */
 final class MonthRule implements TimeRule {
+  /** From here on a month without a year that something is planned for lies ahead. */
+  private static final int LONG_AGO = 9;
+
   private static final String MONTH = "time.month";
   private static final String RANGE = "time.month-range";
 
@@ -36,7 +39,7 @@ final class MonthRule implements TimeRule {
     if (text.isUnit(to, Grain.QUARTER)) {
       return quarter(text, at, first, YearChoice.read(text, to + 1, anchor), anchor);
     }
-    return single(at, first, firstYear, to, month == at ? 1 : shift, anchor);
+    return single(text, at, first, firstYear, to, month == at ? 1 : shift, anchor);
   }
 
   /** A month must be capitalised: "may" and "march" are verbs. */
@@ -54,12 +57,19 @@ final class MonthRule implements TimeRule {
   private static int secondMonth(TimeText text, int from, int at) {
     boolean joined = text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
     boolean and = text.is(at, TimeClass.AND);
-    if ((joined || and) && isMonth(text, at + 1)) {
-      int distance = text.value(at + 1) - text.value(from);
+    int second = skipEndOf(text, at + 1);
+    if ((joined || and) && isMonth(text, second)) {
+      int distance = text.value(second) - text.value(from);
       boolean between = text.is(from - 1, TimeClass.BETWEEN);
-      return joined || between || distance == 1 || distance == -11 ? at + 1 : -1;
+      return joined || between || distance == 1 || distance == -11 ? second : -1;
     }
     return -1;
+  }
+
+  /** Behind "the end of". */
+  private static int skipEndOf(TimeText text, int at) {
+    int end = text.skip(at, TimeClass.THE);
+    return text.is(end, TimeClass.END) ? text.skip(text.skipHyphen(end + 1), TimeClass.OF) : at;
   }
 
   private static Core range(
@@ -90,9 +100,22 @@ final class MonthRule implements TimeRule {
           : Core.of(from, end, Period.ofMonths(start, close), RANGE);
     }
     int year = lastYear.year(first, last, anchor);
+    boolean named = text.isUnit(end, Grain.QUARTER) || text.is(end, "period");
+    if (named && !stated && year > 0 && isLongAgo(year, first, last, anchor)) {
+      year++;
+    }
     Period period = year < 0 ? null : Calendars.months(year, first, last);
     int unit = text.isUnit(end, Grain.QUARTER) ? end + 1 : end;
     return Core.of(from, unit, period, RANGE);
+  }
+
+  /** Whether months ended so long before the publication that the next ones must be meant. */
+  private static boolean isLongAgo(int year, int first, int last, Anchor anchor) {
+    if (anchor == null || anchor.day() == null) {
+      return false;
+    }
+    YearMonth end = YearMonth.of(last < first ? year + 1 : year, last);
+    return end.plusMonths(LONG_AGO).compareTo(anchor.month()) <= 0;
   }
 
   private static Core quarter(
@@ -108,11 +131,11 @@ final class MonthRule implements TimeRule {
    * @param shift 1 for a bare name; "last December" -1: before this year's or the current one
    */
   private static Core single(
-      int from, int month, YearChoice choice, int to, int shift, Anchor anchor) {
+      TimeText text, int at, int month, YearChoice choice, int to, int shift, Anchor anchor) {
     boolean stated = choice.kind() != YearChoice.Kind.NONE;
     int end = stated ? choice.to() : to;
     if (choice.kind() == YearChoice.Kind.FISCAL) {
-      return Core.referring(from, end, choice.fiscalPart(month, month, true), MONTH);
+      return Core.referring(at, end, choice.fiscalPart(month, month, true), MONTH);
     }
     int year = choice.year(month, month, anchor);
     if (!stated && anchor != null && shift != 1) {
@@ -120,8 +143,12 @@ final class MonthRule implements TimeRule {
       boolean current = anchor.month().equals(YearMonth.of(year, month));
       year = shift < 0 && current ? year - 1 : year;
     }
+    boolean ahead = text.is(at - 1, "for") || text.is(end, "delivery") || text.is(end, "shipment");
+    if (!stated && ahead && year > 0 && isLongAgo(year, month, month, anchor)) {
+      year++;
+    }
     Period period = year < 0 ? null : Calendars.months(year, month, month);
-    return Core.of(from, end, period, MONTH);
+    return Core.of(at, end, period, MONTH);
   }
 
   static Core asDay(int from, int to, LocalDate start, LocalDate end, boolean event, String rule) {

@@ -2,7 +2,7 @@ package io.tradewire.parser.time;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
-import io.tradewire.parser.mention.TimeReference.YearsOff;
+import io.tradewire.parser.mention.TimeReference.ThoseMonths;
 
 /**
  * Numbers of months from the beginning of a year: "the first nine months of 2023", "in 8 months",
@@ -54,7 +54,9 @@ final class MonthsRule implements TimeRule {
           ? build(from, choice.to(), choice, 13 - months, 12, anchor)
           : null;
     }
-    boolean of = chosen && (text.is(unit + 1, TimeClass.OF) || text.is(unit, TimeClass.LETTER));
+    boolean into = text.is(unit + 1, "into");
+    boolean of =
+        chosen && (into || text.is(unit + 1, TimeClass.OF) || text.is(unit, TimeClass.LETTER));
     boolean elapsed = isElapsed(text, from, number, unit, months);
     if (elapsed && !chosen && months == 12 && anchor != null && anchor.day() != null) {
       return Core.of(from, unit + 1, Calendars.monthsTo(anchor.month().minusMonths(1), 12), FIRST);
@@ -63,7 +65,7 @@ final class MonthsRule implements TimeRule {
       return build(from, chosen ? choice.to() : unit + 1, choice, 1, months, anchor);
     }
     if (text.is(from - 1, TimeClass.THE) || text.is(from - 1, "these")) {
-      return Core.referring(from, unit + 1, new YearsOff(0, Grain.MONTH), THOSE);
+      return Core.referring(from, unit + 1, new ThoseMonths(months), THOSE);
     }
     return null;
   }

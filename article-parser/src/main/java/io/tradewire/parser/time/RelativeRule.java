@@ -13,6 +13,8 @@ import java.time.temporal.TemporalAdjusters;
  * years", "the next two years", "in five years", "within two to three years".
  */
 final class RelativeRule implements TimeRule {
+  private static final TimeRule DAY = new DayRule();
+  private static final TimeRule MONTH = new MonthRule();
   private static final String ONE = "time.relative";
   private static final String PAST = "time.past-years";
   private static final String COMING = "time.coming-years";
@@ -51,7 +53,29 @@ final class RelativeRule implements TimeRule {
       Period both = anchor == null ? null : Calendars.years(anchor.year(), anchor.year() + 1);
       return Core.of(at, end, both, ONE);
     }
+    if (grain == Grain.YEAR && steps == 0) {
+      Core toDay = toDay(text, at, to, anchor);
+      if (toDay != null) {
+        return toDay;
+      }
+    }
     return Core.of(at, to, period, ONE);
+  }
+
+  /** "this year as of December 20", "this year through July". */
+  private static Core toDay(TimeText text, int from, int at, Anchor anchor) {
+    boolean asOf = text.is(at, TimeClass.AS) && text.is(at + 1, TimeClass.OF);
+    boolean upTo = text.is(at, "up") && text.is(at + 1, TimeClass.TO);
+    int end = asOf || upTo ? at + 2 : at + 1;
+    if (anchor == null || !asOf && !upTo && !text.is(at, TimeClass.THROUGH)) {
+      return null;
+    }
+    Core last = DAY.read(text, end, anchor);
+    last = last == null ? MONTH.read(text, end, anchor) : last;
+    if (last == null || last.period() == null || last.period().end() == null) {
+      return null;
+    }
+    return Core.of(from, last.to(), Calendars.yearTo(last.period().end()), ONE);
   }
 
   /** "this year and next". */

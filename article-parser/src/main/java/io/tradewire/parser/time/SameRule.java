@@ -52,6 +52,9 @@ final class SameRule implements TimeRule {
     if (year > 0) {
       return Core.referring(from, at, new InYear(year), SAME);
     }
+    if (text.is(from - 1, "'s") && text.year(from - 2) > 0) {
+      return Core.referring(from - 2, at, new InYear(text.year(from - 2)), SAME);
+    }
     return of(text, from, at, grain, anchor);
   }
 

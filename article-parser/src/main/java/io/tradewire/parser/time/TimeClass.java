@@ -55,7 +55,9 @@ enum TimeClass {
   COUNTED,
   MEASURED,
   PERIODIC,
-  EVENT;
+  EVENT,
+  /** Begins a fixed phrase; such words are not listed in {@code time.tsv}. */
+  PHRASE;
 
   final long bit = 1L << ordinal();
 

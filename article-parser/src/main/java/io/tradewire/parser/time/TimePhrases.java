@@ -10,6 +10,8 @@ import io.tradewire.parser.mention.TimeReference.SinceIndependence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
 final class TimePhrases {
@@ -21,6 +23,15 @@ final class TimePhrases {
     for (LexiconFile.Line line : LexiconFile.read(language, "time-phrases")) {
       lexicon.add(LEXICON, line.phrases(), line.values());
     }
+  }
+
+  /** The words that the phrases begin with. */
+  static Set<String> firstWords(String language) {
+    Set<String> words = new HashSet<>();
+    for (LexiconFile.Line line : LexiconFile.read(language, "time-phrases")) {
+      line.phrases().forEach(phrase -> words.add(phrase.split("[ -/]")[0]));
+    }
+    return words;
   }
 
   /** What the phrase says; a core without rule if it is no period. */

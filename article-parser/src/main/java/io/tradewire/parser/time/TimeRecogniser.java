@@ -57,6 +57,22 @@ public final class TimeRecogniser {
   }
 
   private static Core longest(Document document, TimeText text, int at, Anchor anchor) {
+    long classes = text.classes(at);
+    boolean number = text.isNumber(at);
+    if (classes == 0 && !number) {
+      return null;
+    }
+    boolean bare = number || classes == TimeClass.CARDINAL.bit;
+    Core longest = bare && !text.isCountOfTime(at) ? null : longest(text, at, anchor);
+    if ((classes & TimeClass.PHRASE.bit) == 0) {
+      return longest;
+    }
+    Hit phrase = document.hits().at(at, TimePhrases.LEXICON);
+    boolean wins = phrase != null && (longest == null || phrase.span().to() >= longest.to());
+    return wins ? TimePhrases.read(phrase, anchor) : longest;
+  }
+
+  private static Core longest(TimeText text, int at, Anchor anchor) {
     Core longest = null;
     for (TimeRule rule : text.rules(at)) {
       Core core = rule.read(text, at, anchor);
@@ -64,8 +80,6 @@ public final class TimeRecogniser {
         longest = core;
       }
     }
-    Hit phrase = document.hits().at(at, TimePhrases.LEXICON);
-    boolean wins = phrase != null && (longest == null || phrase.span().to() >= longest.to());
-    return wins ? TimePhrases.read(phrase, anchor) : longest;
+    return longest;
   }
 }

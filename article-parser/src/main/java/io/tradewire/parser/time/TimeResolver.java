@@ -6,16 +6,23 @@ import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.InYear;
+import io.tradewire.parser.mention.TimeReference.Naming;
 import io.tradewire.parser.mention.TimeReference.Neighbour;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import io.tradewire.parser.mention.TimeReference.ThoseMonths;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Turns an expression of time into the period it denotes, given what the text spoke of before. */
 public final class TimeResolver {
   private static final LocalDate KAZAKH_INDEPENDENCE = LocalDate.of(1991, 12, 16);
+
+  private static final int FIRST_MONTH_OF_SEASON = 7;
+  private static final List<String> CROPS =
+      List.of("HS:07", "HS:08", "HS:09", "HS:10", "HS:11", "HS:12", "HS:17", "HS:18", "HS:52");
 
   private final FiscalYears fiscalYears;
 
@@ -36,7 +43,24 @@ public final class TimeResolver {
    * @return null if nothing fixes it
    */
   public Period resolve(Time time, Period focus, String reporter, Anchor anchor) {
+    return resolve(time, focus, reporter, anchor, null);
+  }
+
+  /**
+   * The period of an expression; a year over two calendar years ("1988/89") of a crop is a season,
+   * from July to June or as the focus runs.
+   *
+   * @param scope code of what the figure is limited to; null if it is not
+   */
+  public Period resolve(Time time, Period focus, String reporter, Anchor anchor, String scope) {
     TimeReference reference = time.reference();
+    if (reference instanceof FiscalYear year
+        && year.naming() == Naming.SPLIT
+        && time.rule().equals("time.split-year")
+        && isCrop(scope)) {
+      int month = isSeason(focus) ? focus.start().getMonthValue() : FIRST_MONTH_OF_SEASON;
+      return Calendars.months(year.year(), month, (month + 10) % 12 + 1);
+    }
     if (reference == null) {
       return time.period();
     }
@@ -63,11 +87,18 @@ public final class TimeResolver {
         && months(focus) == 12;
   }
 
+  /** Field crops, coffee, oilseeds, cocoa, sugar, cotton and their like. */
+  private static boolean isCrop(String scope) {
+    return scope != null && CROPS.stream().anyMatch(scope::startsWith);
+  }
+
   private Period refer(TimeReference reference, Period focus, String reporter, Anchor anchor) {
     if (reference instanceof FiscalYear fiscal) {
       return fiscalYears.period(fiscal, reporter, anchor);
     } else if (reference instanceof SinceIndependence) {
       return "KZ".equals(reporter) ? Period.since(KAZAKH_INDEPENDENCE) : null;
+    } else if (reference instanceof ThoseMonths those) {
+      return those(those.count(), focus, anchor);
     } else if (focus == null) {
       return null;
     } else if (reference instanceof InYear in) {
@@ -78,6 +109,15 @@ public final class TimeResolver {
     } else {
       return neighbour(focus, (Neighbour) reference);
     }
+  }
+
+  private static Period those(int count, Period focus, Anchor anchor) {
+    if (focus != null && focus.end() != null) {
+      return months(focus) == count
+          ? focus
+          : Calendars.monthsTo(YearMonth.from(focus.end()), count);
+    }
+    return anchor == null ? null : Calendars.months(anchor.latestYear(count), 1, count);
   }
 
   /** "that year" of a month is the year it lies in. */
@@ -112,6 +152,26 @@ public final class TimeResolver {
     return period.start() == null
         ? Long.MAX_VALUE
         : ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+  }
+
+  /**
+   * The year up to a day, for a flow told as of it: "at the end of October the trade gap had
+   * reached".
+   *
+   * @param until open at its start, as a time in the role NOW has it
+   */
+  public static Period yearToDate(Period until) {
+    return until == null || until.end() == null ? until : Calendars.yearTo(until.end());
+  }
+
+  /**
+   * The years that "in ten years" means of something past: those before the anchor's.
+   *
+   * @param target the period of a deadline counted from the anchor
+   */
+  public static Period elapsed(Period target, Anchor anchor) {
+    int years = target.end().getYear() - anchor.year();
+    return years < 1 ? target : Calendars.years(anchor.year() - years, anchor.year() - 1);
   }
 
   /**

@@ -74,6 +74,28 @@ final class TimeText {
     return token >= 0 && token < tokens.size() && tokens.isNumber(token);
   }
 
+  private static final long COUNTED_TIME =
+      TimeClass.UNIT.bit
+          | TimeClass.LETTER.bit
+          | TimeClass.MONTH.bit
+          | TimeClass.SUFFIX.bit
+          | TimeClass.SEASON_NOUN.bit
+          | TimeClass.OF.bit;
+  private static final long JOINT = TimeClass.TO.bit | TimeClass.AND.bit;
+
+  /** Whether a number, or a word for one, may begin an expression of time: most do not. */
+  boolean isCountOfTime(int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    if (length == 10 || year(token) > 0) {
+      return true;
+    }
+    boolean hyphen = is(token + 1, '-');
+    int next = hyphen ? token + 2 : token + 1;
+    long classes = classes(next);
+    boolean joint = hyphen || (classes & JOINT) != 0;
+    return (classes & COUNTED_TIME) != 0 || joint && number(hyphen ? next : next + 1) > 0;
+  }
+
   /** A year from 1900 to 2100, or -1. */
   int year(int token) {
     int number = digits(token, 4);

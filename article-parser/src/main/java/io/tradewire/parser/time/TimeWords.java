@@ -28,6 +28,7 @@ final class TimeWords {
         }
       }
     }
+    TimePhrases.firstWords(language).forEach(word -> add(word, TimeClass.PHRASE, 0));
     rules = new TimeRule[classes.length][];
     for (int word = 0; word < classes.length; word++) {
       rules[word] = classes[word] == 0 ? NO_RULES : TimeRules.beginningWith(classes[word]);

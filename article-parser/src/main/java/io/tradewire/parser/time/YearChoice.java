@@ -34,7 +34,7 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
       int year = text.year(at + 1);
       return year > 0 && !isSplit(text, at + 1) ? fixed(at + 2, year) : nothing(from);
     }
-    boolean linked = text.is(at, TimeClass.OF) || text.is(at, "in");
+    boolean linked = text.is(at, TimeClass.OF) || text.is(at, "in") || text.is(at, "into");
     at = linked ? at + 1 : at;
     at = text.skipAll(at, TimeClass.THE, TimeClass.FILLER);
     FiscalReading fiscal = FiscalReading.read(text, at);

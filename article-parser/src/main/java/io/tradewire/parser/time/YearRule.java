@@ -28,7 +28,7 @@ final class YearRule implements TimeRule {
     if (range != null) {
       return range;
     }
-    if (isSplit(text, at)) {
+    if (isSplit(text, at) || text.is(next, "'s") && text.is(at + 2, TimeClass.SAME)) {
       return null;
     }
     int from = startOfYear(text, at);

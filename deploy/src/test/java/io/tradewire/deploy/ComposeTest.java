@@ -111,6 +111,16 @@ class ComposeTest {
     assertEquals(Set.of(), unread);
   }
 
+  /** In a container localhost is the container itself. */
+  @ParameterizedTest
+  @MethodSource("services")
+  void tellsEachServiceWhereTheOthersAre(Service service) {
+    Set<String> told = Yaml.keys(SERVICES.path(service.name()).path("environment"));
+    for (Set<String> alternatives : service.addresses()) {
+      assertTrue(alternatives.stream().anyMatch(told::contains), () -> "none of " + alternatives);
+    }
+  }
+
   /** Compose's own judgement, where Compose is. */
   @Test
   void composeItselfAccepts() throws IOException, InterruptedException {

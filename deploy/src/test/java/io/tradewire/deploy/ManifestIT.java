@@ -108,6 +108,15 @@ class ManifestIT {
     assertEquals(Set.of(), unread);
   }
 
+  @ParameterizedTest
+  @MethodSource("services")
+  void theConfigMapTellsWhereTheOthersAre(Service service) {
+    Set<String> told = Yaml.keys(Yaml.document(BASE.resolve("configmap.yaml")).path("data"));
+    for (Set<String> alternatives : service.addresses()) {
+      assertTrue(alternatives.stream().anyMatch(told::contains), () -> "none of " + alternatives);
+    }
+  }
+
   @Test
   void kustomizeBuildsTheBase() throws IOException, InterruptedException {
     assumeTrue(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ record Service(String name) {
   /** {@code ${NAME:default}} or {@code ${NAME}} in a value. */
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)[:}]");
 
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.0\\.0\\.1");
+
   private static final Pattern PORT = Pattern.compile("(?:\\$\\{\\w+:)?(\\d+)}?");
 
   Path folder() {
@@ -39,7 +42,7 @@ record Service(String name) {
   }
 
   int port() {
-    Matcher port = PORT.matcher(settings().getProperty("quarkus.http.port", ""));
+    Matcher port = PORT.matcher(settings().getOrDefault("quarkus.http.port", ""));
     if (!port.matches()) {
       throw new IllegalStateException(name + " sets no quarkus.http.port");
     }
@@ -53,24 +56,46 @@ record Service(String name) {
    */
   Set<String> environment() {
     Set<String> names = new TreeSet<>();
-    for (Map.Entry<Object, Object> setting : settings().entrySet()) {
-      String key = setting.getKey().toString();
-      names.add(key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
-      Matcher expression = EXPRESSION.matcher(setting.getValue().toString());
-      while (expression.find()) {
-        names.add(expression.group(1));
-      }
+    settings().forEach((key, value) -> names.addAll(variables(key, value)));
+    return names;
+  }
+
+  /**
+   * For each setting that points at this machine unless told otherwise, the variables that tell: at
+   * least one must be set wherever the others are not on the same machine.
+   */
+  List<Set<String>> addresses() {
+    return settings().entrySet().stream()
+        .filter(setting -> !setting.getKey().equals("quarkus.http.host"))
+        .filter(setting -> LOOPBACK.matcher(setting.getValue()).find())
+        .map(setting -> variables(setting.getKey(), setting.getValue()))
+        .toList();
+  }
+
+  private static Set<String> variables(String key, String value) {
+    Set<String> names = new TreeSet<>();
+    names.add(key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
+    Matcher expression = EXPRESSION.matcher(value);
+    while (expression.find()) {
+      names.add(expression.group(1));
     }
     return names;
   }
 
-  private Properties settings() {
+  /** What holds in production: settings of other profiles ({@code %dev.}) are left out. */
+  private Map<String, String> settings() {
     Path file = folder().resolve("src/main/resources/application.properties");
-    Properties settings = new Properties();
+    Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
-      settings.load(reader);
+      properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    Map<String, String> settings = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      if (!key.startsWith("%")) {
+        settings.put(key, properties.getProperty(key));
+      }
     }
     return settings;
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     description = {
       "Measures, prints progress, and as its last line one JSON object with the figures."
     },
-    subcommands = {PipelineCommand.class, QueryCommand.class},
+    subcommands = {ParserCommand.class, PipelineCommand.class, QueryCommand.class},
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "NAME")
 final class BenchCommand {}

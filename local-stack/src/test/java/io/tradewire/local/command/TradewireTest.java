@@ -62,6 +62,24 @@ class TradewireTest {
   }
 
   @Test
+  void aBenchmarkThatIsNotBuiltSaysWhatBuildsIt() {
+    String root = System.setProperty("tradewire.root", data.toString());
+    try {
+      assertEquals(1, run("bench", "parser"));
+    } finally {
+      if (root == null) {
+        System.clearProperty("tradewire.root");
+      } else {
+        System.setProperty("tradewire.root", root);
+      }
+    }
+    assertEquals(
+        "There is no %s: run ./tradewire, which builds it.\n"
+            .formatted(data.resolve("benchmarks/target/benchmarks.jar")),
+        said.toString());
+  }
+
+  @Test
   void wrongUsageIsExitCodeTwo() {
     assertEquals(2, run("up", "--query-port", "many"));
     assertEquals(2, run("import"));

@@ -18,6 +18,13 @@ public interface IngestConfig {
   /** What a door lets in. */
   Limits limits();
 
+  /**
+   * Whether figures are read out of articles. Without, articles are only kept: to measure what the
+   * doors cost without the parser.
+   */
+  @WithDefault("true")
+  boolean readFigures();
+
   /** How long to wait for the broker. */
   Broker broker();
 

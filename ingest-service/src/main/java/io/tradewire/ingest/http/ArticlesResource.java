@@ -16,10 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
 
@@ -78,7 +80,8 @@ public class ArticlesResource {
   @Produces(NDJSON)
   public Response submitAll(InputStream body, @Context HttpHeaders headers) {
     String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    return Response.ok(streams.open(ContentCoding.decode(body, coding)), NDJSON).build();
+    StreamingOutput answers = streams.open(ContentCoding.decode(body, coding))::writeTo;
+    return Response.ok(answers, NDJSON).build();
   }
 
   /** Reads an article and answers what it found, without publishing anything. */
@@ -86,9 +89,11 @@ public class ArticlesResource {
   @Blocking
   @Path("/parse")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
-  public ReadArticle parse(InputStream body, @Context HttpHeaders headers) {
-    byte[] bytes = bytes(body, headers);
-    return ReadArticle.of(reader.read(Submissions.of(bytes, headers.getMediaType())));
+  public ReadArticle parse(
+      InputStream body, @Context HttpHeaders headers, @QueryParam("explain") String explain) {
+    boolean explained = Flag.of("explain", explain, "write ?explain=true to see the rules at work");
+    Submission submission = Submissions.of(bytes(body, headers), headers.getMediaType());
+    return ReadArticle.of(reader.read(submission), explained ? reader.explain(submission) : null);
   }
 
   /** Takes an article back: 202 once the broker has the tombstone, known id or not. */

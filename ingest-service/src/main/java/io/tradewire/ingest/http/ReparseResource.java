@@ -1,8 +1,6 @@
 package io.tradewire.ingest.http;
 
 import io.smallrye.common.annotation.Blocking;
-import io.tradewire.ingest.problem.ProblemKind;
-import io.tradewire.ingest.problem.Refusal;
 import io.tradewire.ingest.reparse.Reparse;
 import io.tradewire.ingest.reparse.ReparseReport;
 import jakarta.ws.rs.GET;
@@ -29,7 +27,8 @@ public class ReparseResource {
   /** Starts a reparse: 202 with its report so far; 409 while one is under way. */
   @POST
   public Response start(@QueryParam("dryRun") String dryRun) {
-    return Response.accepted(reparse.start(flag(dryRun)))
+    return Response.accepted(
+            reparse.start(Flag.of("dryRun", dryRun, "write ?dryRun=true to publish nothing")))
         .location(URI.create("/v1/reparse"))
         .build();
   }
@@ -38,19 +37,5 @@ public class ReparseResource {
   @GET
   public ReparseReport report() {
     return reparse.report();
-  }
-
-  private static boolean flag(String value) {
-    if (value == null || value.equals("false")) {
-      return false;
-    }
-    if (value.equals("true")) {
-      return true;
-    }
-    throw new Refusal(
-        ProblemKind.INVALID_FIELD,
-        "dryRun",
-        "\"" + value + "\" is neither true nor false",
-        "write ?dryRun=true to publish nothing");
   }
 }

@@ -1,12 +1,15 @@
 package io.tradewire.ingest.intake;
 
 import io.tradewire.events.Article;
+import io.tradewire.events.Fingerprint;
+import io.tradewire.ingest.IngestConfig;
 import io.tradewire.ingest.identity.ArticleIds;
 import io.tradewire.ingest.language.Languages;
 import io.tradewire.ingest.text.CleanText;
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.ParsedArticle;
 import io.tradewire.parser.RawArticle;
+import io.tradewire.parser.explain.Explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -19,31 +22,57 @@ public class ArticleReader {
 
   private final ArticleParser parser = ArticleParser.english();
   private final Languages languages;
+  private final boolean readFigures;
 
-  public ArticleReader(Languages languages) {
+  public ArticleReader(Languages languages, IngestConfig config) {
     this.languages = languages;
+    this.readFigures = config.readFigures();
   }
 
   /** Reads one article; its revision is 0 until it is published. */
   public ParsedArticle read(Submission submission) {
+    return read(raw(submission));
+  }
+
+  /** How the parser comes to the figures of an article. */
+  public Explanation explain(Submission submission) {
+    return parser.explain(raw(submission));
+  }
+
+  private static RawArticle raw(Submission submission) {
     String text = CleanText.of(submission.text());
-    return read(
-        new RawArticle(
-            ArticleIds.derive(submission.id(), submission.url(), text),
-            text,
-            submission.publishedOn(),
-            CleanText.of(submission.title()),
-            submission.url(),
-            CleanText.of(submission.publisher())));
+    return new RawArticle(
+        ArticleIds.derive(submission.id(), submission.url(), text),
+        text,
+        submission.publishedOn(),
+        CleanText.of(submission.title()),
+        submission.url(),
+        CleanText.of(submission.publisher()));
   }
 
   /** Reads an article that was taken in before, as a later parser does. */
   public ParsedArticle read(RawArticle raw) {
     String language = languages.of(raw.text());
-    ParsedArticle parsed = parser.parse(raw);
+    ParsedArticle parsed = readFigures ? parser.parse(raw) : unread(raw);
     return new ParsedArticle(
         inLanguage(parsed.article(), language),
         Languages.hasGrammar(language) ? parsed.figures() : List.of());
+  }
+
+  private static ParsedArticle unread(RawArticle raw) {
+    return new ParsedArticle(
+        new Article(
+            raw.id(),
+            0,
+            raw.title(),
+            raw.text(),
+            raw.url(),
+            raw.publisher(),
+            raw.publishedOn(),
+            null,
+            null,
+            new Fingerprint(0)),
+        List.of());
   }
 
   private static Article inLanguage(Article article, String language) {

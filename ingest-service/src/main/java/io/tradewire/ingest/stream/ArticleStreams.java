@@ -8,7 +8,6 @@ import io.tradewire.ingest.problem.ProblemKind;
 import io.tradewire.ingest.problem.Refusal;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -43,7 +42,7 @@ public class ArticleStreams {
    * @return writes the answers; it blocks until the body has ended and all is answered
    * @throws Refusal if the broker is away from the start
    */
-  public StreamingOutput open(InputStream body) {
+  public Answers open(InputStream body) {
     ArticleStream stream =
         new ArticleStream(
             new LineReader(body, limit),

@@ -32,7 +32,8 @@ class FeedsTest {
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String kafka;
 
-  @ConfigProperty(name = SiteResource.ADDRESS)
+  /** Only set where the site is; other tests start the same service without it. */
+  @ConfigProperty(name = SiteResource.ADDRESS, defaultValue = "http://site.invalid")
   String site;
 
   @Test

@@ -125,6 +125,26 @@ class SubmitTest {
   }
 
   @Test
+  void theParserExplainsItselfWhenAsked() {
+    String body = "{\"text\": \"%s\"}".formatted(TEXT);
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/v1/articles/parse?explain=true")
+        .then()
+        .statusCode(200)
+        .body("figures", notNullValue())
+        .body("explanation", notNullValue());
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/v1/articles/parse?explain=yes")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("explain"));
+  }
+
+  @Test
   void unknownFieldsAreReported() {
     given()
         .contentType("application/json")

@@ -107,7 +107,10 @@ class RawTransactionsTest {
       KafkaConsumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer) {
     consumer.subscribe(List.of(config.topics().raw()));
     RawMessages messages =
-        new RawMessages(new ArticleReader(new Languages()), new RevisionClock(), config);
+        new RawMessages(
+            new ArticleReader(new Languages(), TestConfig.with(Map.of())),
+            new RevisionClock(),
+            config);
     return new RawTransactions(consumer, producer, messages, metrics);
   }
 

@@ -36,7 +36,8 @@ class ReparseRunTest {
   private final String broker = new KafkaTestResource().start().get("kafka.bootstrap.servers");
   private final Map<String, Object> kafka = Map.of("bootstrap.servers", broker);
   private final LogProducers producers = new LogProducers(kafka, TestConfig.with(Map.of()));
-  private final ArticleReader reader = new ArticleReader(new Languages());
+  private final ArticleReader reader =
+      new ArticleReader(new Languages(), TestConfig.with(Map.of()));
   private Producer<byte[], byte[]> log;
 
   @BeforeEach

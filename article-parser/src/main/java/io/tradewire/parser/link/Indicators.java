@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
@@ -32,6 +33,7 @@ final class Indicators {
     BACK,
     TITLE,
     CARRY,
+    DROPPED,
     UNIT,
     NONE
   }
@@ -51,7 +53,7 @@ final class Indicators {
       new Axis(
           List.of(
               "noun", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
-              "origin", "transit", "earn", "buy", "anaphor", "macro", "finance", "company", "event",
+              "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance", "company", "event",
               "other"));
 
   private static final Template SOURCE_INDICATOR =
@@ -103,8 +105,13 @@ final class Indicators {
   private static final Template SORT_BEFORE = SPACE.template("cue-sort+before-gap", SORT, GAP);
   private static final Template SORT_BEHIND = SPACE.template("cue-sort+behind-gap", SORT, GAP);
   private static final Template SORT_LEAD = SPACE.template("cue-sort+lead", SORT, LINK);
+  private static final Template BALANCE_CONTEXT =
+      SPACE.template("bare-balance-context", Axis.of(BalanceContext.Sort.class));
+  private static final Template DROPPED = SPACE.template("dropped-before+here+lead", FLAG, LINK);
+  private static final Template DROPPED_CUES = SPACE.template("dropped-cues-between", COUNT);
   private static final Template SUBJECT =
       SPACE.template("verb-subject+indicator", Axis.upTo(2), INDICATOR);
+  private static final int CLAIMED = SPACE.feature("cue-belongs-to-other-level");
   private static final int NEAREST_BEFORE = SPACE.feature("nearest-cue-before");
   private static final int NEAREST_BEHIND = SPACE.feature("nearest-cue-behind");
   private static final int NEAREST_USED = SPACE.feature("nearest-before-used-by-other-level");
@@ -122,6 +129,7 @@ final class Indicators {
   static void decide(Draft draft, Memory memory, Judge judge) {
     Choice<Reading> choice = new Choice<>(Reading::indicator);
     none(draft, memory, choice);
+    dropped(draft, memory, choice);
     here(draft, memory, choice);
     back(draft, memory, choice);
     title(draft, memory, choice);
@@ -213,6 +221,24 @@ final class Indicators {
         .add(NONE_PARTIES.at(Buckets.upTo(3, draft.scene.parties.size()), kind.ordinal()));
   }
 
+  /** What goes on about a number that was none: "compared with a surplus of 73 mln". */
+  private static void dropped(Draft draft, Memory memory, Choice<Reading> choice) {
+    Draft last = memory.lastDropped();
+    if (last == null || last.cue == null || draft.scene.index - last.scene.index > 1) {
+      return;
+    }
+    Features f = choice.add(new Reading(null, last.cue, true));
+    common(Source.DROPPED, null, draft, memory, f);
+    boolean same = last.scene == draft.scene;
+    int cues = 0;
+    for (Cue cue : draft.scene.cues) {
+      boolean behind = !same || cue.span().from() >= last.anchor().to();
+      cues += behind && cue.span().to() <= draft.anchor().from() ? 1 : 0;
+    }
+    f.add(DROPPED.at(same ? 1 : 0, draft.scene.lead(draft.lead()).ordinal()))
+        .add(DROPPED_CUES.at(Buckets.upTo(3, cues)));
+  }
+
   private static void here(Draft draft, Memory memory, Choice<Reading> choice) {
     List<Cue> cues = draft.scene.cues;
     for (int i = 0; i < cues.size(); i++) {
@@ -224,6 +250,9 @@ final class Indicators {
       Features f = choice.add(new Reading(indicator, cue, false));
       common(Source.HERE, indicator, draft, memory, f);
       relation(draft, cue, i, f);
+      if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
+        f.add(BALANCE_CONTEXT.at(BalanceContext.of(cue, draft.scene, memory)));
+      }
       if (indicator != null && isVerb(cue)) {
         f.add(SUBJECT.at(subject(cue, draft, memory), indicator.ordinal()));
       }
@@ -245,6 +274,7 @@ final class Indicators {
         .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, other)), side))
         .add(SORT_KIND.at(sort(cue), draft.kind().ordinal()))
         .add(SORT_SIDE.at(sort(cue), side))
+        .addIf(isClaimed(draft, other), CLAIMED)
         .addIf(own.gap(other) == 0, TOUCHING)
         .addIf(position == 0, FIRST_CUE);
     f.add((behind ? SORT_BEHIND : SORT_BEFORE).at(sort(cue), gap))
@@ -259,6 +289,18 @@ final class Indicators {
       f.addIf(nearest, NEAREST_BEFORE);
       f.addIf(nearest && Scene.between(scene.quantities, own, other) > 0, NEAREST_USED);
     }
+  }
+
+  /** "$17.6 billion in exports against $12.6 billion": the cue right behind another number. */
+  private static boolean isClaimed(Draft draft, Span cue) {
+    for (Quantity quantity : draft.scene.quantities) {
+      int gap = cue.from() - quantity.span().to();
+      if (quantity != draft.level && (gap == 0 || gap == 1)) {
+        Link tail = draft.scene.tail(quantity.span());
+        return gap == 0 || tail == Link.IN || tail == Link.OF || tail == Link.FOR;
+      }
+    }
+    return false;
   }
 
   /** "$3 billion in machinery exports": nothing but a scope and a small word in between. */

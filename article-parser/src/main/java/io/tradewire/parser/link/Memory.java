@@ -10,6 +10,7 @@ final class Memory {
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
+  private boolean lastWasDropped;
 
   Memory(Cast cast, Scene title) {
     this.cast = cast;
@@ -24,6 +25,7 @@ final class Memory {
   /** Keeps a figure that is decided. */
   void keep(Draft draft) {
     figures.add(draft);
+    lastWasDropped = false;
   }
 
   List<Draft> figures() {
@@ -33,6 +35,12 @@ final class Memory {
   /** Keeps a number that is no figure, to explain why. */
   void drop(Draft draft) {
     dropped.add(draft);
+    lastWasDropped = true;
+  }
+
+  /** The last number that was no figure, if no figure came after it; else null. */
+  Draft lastDropped() {
+    return lastWasDropped ? dropped.get(dropped.size() - 1) : null;
   }
 
   List<Draft> dropped() {

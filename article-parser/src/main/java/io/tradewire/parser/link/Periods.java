@@ -75,6 +75,11 @@ final class Periods {
   private static final Family.ByIndicator LENGTH = Family.features(SPACE, "length", COUNT);
   private static final Template FIRST_TIME =
       SPACE.template("first-of-sentence+levels-before", FLAG, COUNT);
+  private static final Template POSSESSIVE = SPACE.template("possessive+behind", FLAG, FLAG);
+  private static final Template LEAD_LEVELS_BEFORE =
+      SPACE.template("time-lead+levels-between-before", LINK, COUNT);
+  private static final Template LEAD_LEVELS_BEHIND =
+      SPACE.template("time-lead+levels-between-behind", LINK, COUNT);
   private static final Template FREQUENCY = SPACE.template("frequency+times-here", COUNT, COUNT);
   private static final Template AS_MAIN = SPACE.template("as-main+lead", FLAG, LINK);
   private static final Template AS_MAIN_TIMES = SPACE.template("as-main+times-here", FLAG, COUNT);
@@ -262,6 +267,8 @@ final class Periods {
         .add((behind ? ROLE_BEHIND : ROLE_GAP).at(time.role(), gap))
         .add(ROLE_LEAD.at(time.role(), scene.lead(draft.lead())))
         .add(TIME_LEAD.at(scene.lead(own), side))
+        .add((behind ? LEAD_LEVELS_BEHIND : LEAD_LEVELS_BEFORE).at(scene.lead(own), levels))
+        .add(POSSESSIVE.at(scene.tokens.is(own.to(), "'s") ? 1 : 0, side))
         .add(LEVELS.at(levels, side))
         .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, number)), side))
         .add(CUES.at(Buckets.upTo(3, Scene.between(scene.cues, own, number)), side))

@@ -34,6 +34,8 @@ final class Side {
   private final Template preposition;
   private final Template prepositionCue;
   private final Template prepositionNumber;
+  private final Template fitBefore;
+  private final Template fitBehind;
   private final Template formGap;
   private final Template cueGap;
   private final Family.ByIndicator beforeCue;
@@ -72,6 +74,8 @@ final class Side {
     preposition = space.template(name + "-preposition", PREPOSITION);
     prepositionCue = space.template(name + "-preposition+cue-gap", PREPOSITION, GAP);
     prepositionNumber = space.template(name + "-preposition+number-gap", PREPOSITION, GAP);
+    fitBefore = space.template(name + "-preposition+levels-between-before", PREPOSITION, COUNT);
+    fitBehind = space.template(name + "-preposition+levels-between-behind", PREPOSITION, COUNT);
     formGap = space.template(name + "-form+cue-gap", FORM, GAP);
     cueGap = space.template(name + "-cue-gap+behind", GAP, FLAG);
     beforeCue = Family.features(space, name + "-before-cue-gap", GAP);
@@ -197,12 +201,14 @@ final class Side {
     possessive.addFlag(f, party.possessive(), draft.indicator);
     form.add(f, party.form().ordinal(), draft.indicator);
     first.addFlag(f, scene.parties.get(0) == party, draft.indicator);
+    int between = Buckets.upTo(3, Scene.between(scene.quantities, own, number));
     f.add(preposition.at(fit))
+        .add((side == 1 ? fitBehind : fitBefore).at(fit, between))
         .add(prepositionNumber.at(fit, gap))
         .add(numberGap.at(gap, side))
         .add(numberLead.at(before, gap))
         .add(numberTail.at(behind, gap))
-        .add(levels.at(Buckets.upTo(3, Scene.between(scene.quantities, own, number)), side))
+        .add(levels.at(between, side))
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
         .add(partiesBetween.at(Buckets.upTo(3, Scene.between(scene.parties, own, number)), side))
         .addIf(party.inName(), inName)

@@ -6,6 +6,9 @@ package io.tradewire.parser.rank;
  * one value is so shared with its class.
  */
 public final class BackOff {
+  /** In the names of the finest features. */
+  public static final String FINE = "+each";
+
   private final Template alone;
   private final Template coarse;
   private final Template fine;
@@ -19,7 +22,7 @@ public final class BackOff {
   public BackOff(Space space, String name, Axis axis, Axis finer, Axis classAxis, int[] classes) {
     this.alone = space.template(name, axis);
     this.coarse = space.template(name + "+class", axis, classAxis);
-    this.fine = space.template(name + "+" + "each", axis, finer);
+    this.fine = space.template(name + FINE, axis, finer);
     this.classes = classes.clone();
   }
 

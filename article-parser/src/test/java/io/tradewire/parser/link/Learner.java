@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.rank.BackOff;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
@@ -13,6 +14,9 @@ final class Learner {
   private static final int ROUNDS = 120;
   private static final double RATE = 0.15;
 
+  /** The finest features have the fewest examples each. */
+  private static final double FINE_PRIOR = Double.parseDouble(System.getProperty("fine", "2"));
+
   private final double prior;
 
   Learner(double prior) {
@@ -25,9 +29,13 @@ final class Learner {
     double[] first = new double[size];
     double[] second = new double[size];
     double[] gradient = new double[size];
+    double[] priors = new double[size];
+    for (int i = 0; i < size; i++) {
+      priors[i] = prior * (space.nameOf(i).contains(BackOff.FINE) ? FINE_PRIOR : 1);
+    }
     for (int round = 1; round <= ROUNDS; round++) {
       for (int i = 0; i < size; i++) {
-        gradient[i] = -prior * weights[i];
+        gradient[i] = -priors[i] * weights[i];
       }
       for (Example example : examples) {
         gradient(example, weights, gradient);

@@ -5,8 +5,8 @@ import io.tradewire.parser.mention.Cue;
 import java.util.List;
 
 /**
- * What a bare "surplus" or "deficit" is of: trade, or another account that was named before (current
- * account, invisibles, budget).
+ * What a bare "surplus" or "deficit" is of: trade, or another account that was named before
+ * (current account, invisibles, budget).
  */
 final class BalanceContext {
 

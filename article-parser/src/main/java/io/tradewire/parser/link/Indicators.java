@@ -53,8 +53,8 @@ final class Indicators {
       new Axis(
           List.of(
               "noun", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
-              "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance", "company", "event",
-              "other"));
+              "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance",
+              "company", "event", "other"));
 
   private static final Template SOURCE_INDICATOR =
       SPACE.template("source+indicator", SOURCE, INDICATOR);

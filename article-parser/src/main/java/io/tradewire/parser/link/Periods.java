@@ -2,7 +2,6 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
-import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
@@ -214,9 +213,7 @@ final class Periods {
   }
 
   private static boolean dependsOnFocus(Time time) {
-    return time.reference() instanceof TimeReference.YearsOff
-        || time.reference() instanceof TimeReference.InYear
-        || time.reference() instanceof TimeReference.Neighbour;
+    return time.reference() != null && time.reference().needsFocus();
   }
 
   private static void offer(

@@ -6,6 +6,11 @@ package io.tradewire.parser.mention;
  */
 public sealed interface TimeReference {
 
+  /** Whether it takes a focus to resolve it. */
+  default boolean needsFocus() {
+    return true;
+  }
+
   /**
    * The focus itself, a number of years off: "a year earlier" -1, "the same period last year" -1,
    * "the reporting period" 0.
@@ -39,10 +44,20 @@ public sealed interface TimeReference {
    */
   record FiscalYear(
       Integer year, int steps, Naming naming, int first, int last, boolean namedMonths)
-      implements TimeReference {}
+      implements TimeReference {
+    @Override
+    public boolean needsFocus() {
+      return false;
+    }
+  }
 
   /** Since a country's independence. */
-  record SinceIndependence() implements TimeReference {}
+  record SinceIndependence() implements TimeReference {
+    @Override
+    public boolean needsFocus() {
+      return false;
+    }
+  }
 
   /** The size of a period. */
   enum Grain {

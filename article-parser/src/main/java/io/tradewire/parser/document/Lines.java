@@ -4,6 +4,7 @@ import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The lines of a text, and which line feeds are mere wraps of a paragraph. Newswire is wrapped at
@@ -23,6 +24,7 @@ final class Lines {
   private int size;
   private int[] first = new int[8];
   private int[] indents = new int[8];
+  private final BitSet rows = new BitSet();
 
   /** Longest line of the block of lines that a line stands in. */
   private int[] widths = new int[8];
@@ -40,6 +42,9 @@ final class Lines {
       }
     }
     lines.measure();
+    for (int line = 0; line < lines.size; line++) {
+      lines.rows.set(line, lines.hasCells(line));
+    }
     return lines;
   }
 
@@ -73,6 +78,10 @@ final class Lines {
 
   /** Whether a line is a row of a table: cells kept apart by tabs or runs of blanks. */
   boolean isRow(int line) {
+    return rows.get(line);
+  }
+
+  private boolean hasCells(int line) {
     for (int token = first[line] + 1; token < to(line); token++) {
       if (tokens.space(token) == Space.WIDE && isCellGap(token)) {
         return true;

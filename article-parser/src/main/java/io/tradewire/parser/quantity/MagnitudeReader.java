@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  * bln. 521 mln.", "28-million-tonne".
  */
 final class MagnitudeReader {
+  /** "hundred thousand crore" has the most. */
+  private static final int MOST_WORDS = 3;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Tokens tokens;
@@ -39,7 +42,8 @@ final class MagnitudeReader {
     }
     BigDecimal magnitude = BigDecimal.ONE;
     boolean money = grammar.currencyEndingAt(tokens, hits, from) != null;
-    for (int behind = behindMagnitude(at, end, money); behind > 0; ) {
+    int behind = behindMagnitude(at, end, money);
+    for (int words = 0; behind > 0 && words < MOST_WORDS; words++) {
       magnitude = magnitude.multiply(grammar.factor(hit(at)));
       at = behind;
       behind = behindMagnitude(at, end, money);

@@ -15,6 +15,9 @@ final class NumeralReader {
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_DAY = 2;
 
+  /** "1 000 000 000 000 000" is more than the world trades. */
+  private static final int MOST_GROUPS = 6;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
@@ -48,7 +51,7 @@ final class NumeralReader {
     if (value == null) {
       return null;
     }
-    while (to < end && isGroup(at, to)) {
+    while (to < end && to - at < MOST_GROUPS && isGroup(at, to)) {
       BigDecimal group = Digits.parse(tokens.source(), tokens.start(to), tokens.end(to));
       value = value.multiply(BigDecimal.valueOf(1000)).add(group);
       to++;

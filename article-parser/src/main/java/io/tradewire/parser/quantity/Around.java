@@ -17,12 +17,22 @@ final class Around {
 
   final int end;
 
+  private Trail trail;
+
   Around(Tokens tokens, Hits hits, Grammar grammar, int start, int end) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
     this.start = start;
     this.end = end;
+  }
+
+  /** Where the words of change and share stand; made when first asked for. */
+  Trail trail() {
+    if (trail == null) {
+      trail = new Trail(this);
+    }
+    return trail;
   }
 
   /** The longest phrase of a lexicon that ends in front of a token, within the sentence. */

@@ -78,21 +78,18 @@ final class Clause {
 
   private Word changeWithin(int number, int limit, boolean clause) {
     int lowest = Math.max(around.start, limit);
-    for (int at = number - 1; at >= lowest; at--) {
-      if (clause && around.tokens.is(at, ';')) {
-        return null;
-      }
+    if (clause) {
+      lowest = Math.max(lowest, around.trail().before(number, Trail.Kind.SEMICOLON) + 1);
+    }
+    int at = around.trail().before(number, Trail.Kind.CHANGE);
+    while (at >= lowest) {
       Hit hit = around.at(NumberLexicon.CHANGE, at);
-      if (hit != null && isVerbOrNoun(hit) && hit.span().to() <= number) {
+      if (hit.span().to() <= number) {
         return word(hit, false, false);
       }
+      at = around.trail().before(at, Trail.Kind.CHANGE);
     }
     return null;
-  }
-
-  private static boolean isVerbOrNoun(Hit hit) {
-    String form = hit.entry().value(1);
-    return form.equals("verb") || form.equals("noun");
   }
 
   /** The word of change behind a number: "27% more", "a 68 pct annual increase". */
@@ -163,13 +160,8 @@ final class Clause {
   /** A noun of share ("share", "proportion") anywhere in front in the clause. */
   Word shareInClause(int number, int limit) {
     int lowest = Math.max(Math.max(around.start, limit), number - CLAUSE_REACH);
-    for (int at = number - 1; at >= lowest; at--) {
-      Hit hit = around.at(NumberLexicon.SHARES, at);
-      if (hit != null && hit.entry().value(0).equals("noun")) {
-        return word(hit, false, false);
-      }
-    }
-    return null;
+    int at = around.trail().before(number, Trail.Kind.SHARE_NOUN);
+    return at < lowest ? null : word(around.at(NumberLexicon.SHARES, at), false, false);
   }
 
   /** "of which 84%", "of these, as much as 35%". */
@@ -214,13 +206,8 @@ final class Clause {
 
   /** Whether the sentence gave a share before: "accounts for 91.1%, Kyrgyzstan for 5.2%". */
   boolean hasShareVerb(int number) {
-    for (int at = number - 1; at >= Math.max(around.start, number - SENTENCE_REACH); at--) {
-      Hit hit = around.at(NumberLexicon.SHARES, at);
-      if (hit != null && hit.entry().value(0).equals("verb")) {
-        return true;
-      }
-    }
-    return false;
+    int at = around.trail().before(number, Trail.Kind.SHARE_VERB);
+    return at >= Math.max(around.start, number - SENTENCE_REACH);
   }
 
   /** "as much as", "as high as" behind a multiple. */
@@ -302,13 +289,9 @@ final class Clause {
 
   /** The kind of index spoken of in front of a number: index, growth, or empty. */
   String indexInFront(int number) {
-    for (int at = number - 1; at >= Math.max(around.start, number - CLAUSE_REACH); at--) {
-      Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
-      if (hit != null && !hit.entry().value(0).equals("behind")) {
-        return hit.entry().value(0);
-      }
-    }
-    return "";
+    int at = around.trail().before(number, Trail.Kind.INDEX);
+    boolean near = at >= Math.max(around.start, number - CLAUSE_REACH);
+    return near ? around.at(NumberLexicon.INDEX_WORDS, at).entry().value(0) : "";
   }
 
   /** Whether a forecast or plan is the base: "4.1% above the forecast". */

@@ -93,12 +93,14 @@ public final class Tokens {
     return words[token];
   }
 
+  /** Whether the token is digits; false beyond the text. */
   public boolean isNumber(int token) {
-    return kinds[token] == TokenKind.NUMBER.ordinal();
+    return token >= 0 && token < size && kinds[token] == TokenKind.NUMBER.ordinal();
   }
 
+  /** Whether the token is letters; false beyond the text. */
   public boolean isWord(int token) {
-    return kinds[token] == TokenKind.WORD.ordinal();
+    return token >= 0 && token < size && kinds[token] == TokenKind.WORD.ordinal();
   }
 
   /** Whether the token is this one character. */
@@ -122,9 +124,9 @@ public final class Tokens {
     return true;
   }
 
-  /** Whether the token begins with a capital letter. */
+  /** Whether the token begins with a capital letter; false beyond the text. */
   public boolean isCapitalised(int token) {
-    return Character.isUpperCase(text.at(starts[token]));
+    return token >= 0 && token < size && Character.isUpperCase(text.at(starts[token]));
   }
 
   /** The token as it is written. */

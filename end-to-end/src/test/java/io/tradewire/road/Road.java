@@ -14,10 +14,7 @@ import io.tradewire.local.stack.StackHome;
 import io.tradewire.local.stack.StackPorts;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,29 +58,19 @@ final class Road implements AutoCloseable {
     List<Observation> observations = new ArrayList<>();
     for (JsonNode item : answer.path("items")) {
       JsonNode claims = get("/v1/observations/" + item.path("id").asText() + "/claims");
+      checkQuotes(claims);
       observations.add(Observation.of(item, claims));
     }
     return observations;
   }
 
-  /** Whether the parser of this build finds the figure of a plain sentence. */
-  boolean readsFigures() {
-    String sentence = "In 2020 trade turnover between France and Spain reached $70 billion.";
-    URI parse = stack.address(Stack.INGEST).resolve("/v1/articles/parse");
-    try {
-      HttpResponse<String> answer =
-          Http.CLIENT.send(
-              HttpRequest.newBuilder(parse)
-                  .header("Content-Type", "text/plain")
-                  .POST(BodyPublishers.ofString(sentence))
-                  .build(),
-              BodyHandlers.ofString());
-      return !JSON.readTree(answer.body()).path("figures").isEmpty();
-    } catch (IOException e) {
-      throw new AssertionError(parse + " does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
+  /** A quote is what stands at its place in the text of its article, which can be read here. */
+  private void checkQuotes(JsonNode claims) {
+    for (JsonNode claim : claims.path("items")) {
+      String text = get("/v1/articles/" + claim.path("article").asText()).path("text").asText();
+      String there =
+          text.substring(claim.path("quoteStart").asInt(), claim.path("quoteEnd").asInt());
+      assertEquals(there, claim.path("quote").asText());
     }
   }
 

@@ -35,7 +35,7 @@ final class Detached {
   int start() {
     if (RunningStack.find(home).isPresent()) {
       throw new StackFailure(
-          "Tradewire runs already on %s: stop it with ./tradewire down.".formatted(home.data()));
+          "Tradewire runs on %s: stop it first with ./tradewire down.".formatted(home.data()));
     }
     Path log = home.logs().resolve("up.log");
     Process process = launch(log);

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
     description = {
       "Measures, prints progress, and as its last line one JSON object with the figures."
     },
-    subcommands = {ParserCommand.class, PipelineCommand.class, QueryCommand.class},
+    subcommands = {
+      MetricsCommand.class, ParserCommand.class, PipelineCommand.class, QueryCommand.class
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "NAME")
 final class BenchCommand {}

@@ -59,7 +59,7 @@ final class Detached {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
     command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(List.of("-Dtradewire.root=" + home.root(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(StackOptions.ROOT_ARGUMENT + home.root(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx128m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Tradewire.class.getName(), "up", "--background"));

@@ -13,6 +13,12 @@ final class StackOptions {
   /** Set by the {@code tradewire} script. */
   private static final String ROOT_PROPERTY = "tradewire.root";
 
+  /**
+   * Stands at the beginning of every command line of this command. The system tells only the first
+   * 4096 bytes of one, and a class path may be longer, so the main class is no mark.
+   */
+  static final String ROOT_ARGUMENT = "-D" + ROOT_PROPERTY + "=";
+
   @Option(
       names = "--data",
       paramLabel = "FOLDER",

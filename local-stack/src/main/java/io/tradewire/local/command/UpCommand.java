@@ -58,7 +58,7 @@ final class UpCommand implements Callable<Integer> {
   private void run(Stack stack) {
     StackHome home = options.home();
     Instant begin = Instant.now();
-    RunningStack.announce(home, Tradewire.class.getName());
+    RunningStack.announce(home, StackOptions.ROOT_ARGUMENT);
     stack.start();
     SampleArticles.loadOnce(home, stack, console);
     console.say("Ready after %.1f s.%n".formatted(seconds(begin)));

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param pid process id
  * @param startedAt when the system says it started
- * @param mark part of its command line
+ * @param mark part of its command line, within the first 4096 bytes: more is not told
  */
 public record ProcessRecord(long pid, Instant startedAt, String mark) {
 

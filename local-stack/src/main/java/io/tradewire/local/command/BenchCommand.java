@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
       "Measures, prints progress, and as its last line one JSON object with the figures."
     },
     subcommands = {
-      MetricsCommand.class, ParserCommand.class, PipelineCommand.class, QueryCommand.class
+      MetricsCommand.class,
+      ParserCommand.class,
+      PipelineCommand.class,
+      QueryCommand.class
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "NAME")

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** A stack of a benchmark's own, on free ports, empty at first and gone afterwards. */
 public final class BenchStack implements AutoCloseable {
@@ -25,6 +27,19 @@ public final class BenchStack implements AutoCloseable {
 
   /** Starts one with the programs of the project at this root. */
   public static BenchStack start(Path root) {
+    return start(root, Stack::start);
+  }
+
+  /**
+   * Starts a broker and ingest-service alone.
+   *
+   * @param settings of ingest-service, as environment variables
+   */
+  public static BenchStack startDoor(Path root, Map<String, String> settings) {
+    return start(root, stack -> stack.startDoor(settings));
+  }
+
+  private static BenchStack start(Path root, Consumer<Stack> start) {
     try {
       Path folder = Files.createTempDirectory("tradewire-bench");
       Stack stack =
@@ -35,7 +50,7 @@ public final class BenchStack implements AutoCloseable {
               Compilation.FULL);
       BenchStack bench = new BenchStack(folder, stack);
       Runtime.getRuntime().addShutdownHook(bench.onSignal);
-      stack.start();
+      start.accept(stack);
       return bench;
     } catch (IOException e) {
       throw new UncheckedIOException("no folder for the benchmark's data", e);

@@ -9,6 +9,11 @@ import picocli.CommandLine.Command;
       "Measures, prints progress, and as its last line one JSON object with the figures."
     },
     subcommands = {
+      IngestCommand.class,
+      MetricsCommand.class,
+      ParserCommand.class,
+      PipelineCommand.class,
+      QueryCommand.class
       MetricsCommand.class,
       ParserCommand.class,
       PipelineCommand.class,

@@ -22,11 +22,11 @@ final class Preflight {
   static void check(StackHome home, StackPorts ports) {
     checkPorts(ports);
     checkDisk(home.data(), DISK_NEEDED_MB);
-    checkBuilt(home);
+    checkBuilt(home, Services.NAMES);
   }
 
-  private static void checkBuilt(StackHome home) {
-    for (String service : Services.NAMES) {
+  static void checkBuilt(StackHome home, List<String> services) {
+    for (String service : services) {
       if (!Files.isRegularFile(home.serviceJar(service))) {
         throw new StackFailure(
             home.serviceJar(service) + " is missing: build it with mvn package -DskipTests.");

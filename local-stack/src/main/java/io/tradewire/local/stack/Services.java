@@ -27,7 +27,12 @@ record Services(StackHome home, StackPorts ports, Secrets secrets, Compilation c
   }
 
   Program ingest() {
-    return service(Stack.INGEST, ports.ingest(), Map.of());
+    return ingest(Map.of());
+  }
+
+  /** With further settings, as environment variables. */
+  Program ingest(Map<String, String> settings) {
+    return service(Stack.INGEST, ports.ingest(), settings);
   }
 
   Program metrics(String jdbcUrl, String reactiveUrl, String owner) {

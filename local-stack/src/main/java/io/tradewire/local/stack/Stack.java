@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
@@ -69,11 +70,35 @@ public final class Stack implements AutoCloseable {
       database.join();
       launch(services.metrics(jdbcUrl(), reactiveUrl(), postgres.user()));
       launch(services.query(reactiveUrl()));
-      awaitHealth();
+      awaitHealth(Services.NAMES);
     } catch (RuntimeException e) {
       close();
       throw asFailure(e);
     }
+  }
+
+  /**
+   * Starts the broker and ingest-service alone, to measure the door.
+   *
+   * @param settings of ingest-service, as environment variables
+   * @throws StackFailure with the reason; nothing runs then
+   */
+  public void startDoor(Map<String, String> settings) {
+    Preflight.checkBuilt(home, List.of(INGEST));
+    try {
+      launch(services.broker());
+      awaitKafka();
+      launch(services.ingest(settings));
+      awaitHealth(List.of(INGEST));
+    } catch (RuntimeException e) {
+      close();
+      throw asFailure(e);
+    }
+  }
+
+  /** Bootstrap server of the broker. */
+  public String broker() {
+    return Ports.LOOPBACK + ":" + ports.kafka();
   }
 
   private StackFailure asFailure(RuntimeException e) {
@@ -130,8 +155,8 @@ public final class Stack implements AutoCloseable {
     console.say("  %-15s %s:%d".formatted(KAFKA, Ports.LOOPBACK, ports.kafka()));
   }
 
-  private void awaitHealth() {
-    for (String service : Services.NAMES) {
+  private void awaitHealth(List<String> names) {
+    for (String service : names) {
       URI health = address(service).resolve("/q/health/ready");
       await(service, () -> Http.status(health) == 200);
       console.say("  %-15s %s".formatted(service, address(service)));

@@ -26,7 +26,8 @@ public final class DocumentReader {
   /**
    * Reads a text.
    *
-   * @param lexicon holds {@link #LEXICONS} and whatever the recognisers need
+   * @param lexicon holds {@link #LEXICONS} and whatever the recognisers need; with the lexicons
+   *     {@code party} and {@code currencies} datelines and abbreviations are told better
    */
   public static Document read(String text, Lexicon lexicon) {
     Tokens tokens = Tokenizer.tokenize(NormalText.of(text), lexicon.vocabulary());

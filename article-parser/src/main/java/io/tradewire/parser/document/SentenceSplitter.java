@@ -139,7 +139,19 @@ final class SentenceSplitter {
     if (hit == null) {
       return false;
     }
-    return hit.entry().value(0).equals("never") || !startsSentence(next);
+    return switch (hit.entry().value(0)) {
+      case "never" -> true;
+      case "unit" -> tokens.space(word) != Space.NONE && goesOn(next);
+      default -> !startsSentence(next);
+    };
+  }
+
+  /** "3 bln. US dollars", "3 bln. 521 mln.": money, a country or a number follows. */
+  private boolean goesOn(int next) {
+    return tokens.isNumber(next)
+        || hits.at(next, "currencies") != null
+        || hits.at(next, "party") != null
+        || !tokens.isWord(next);
   }
 
   /** "1. Exports": the number of a list's item, first on its line. */

@@ -66,6 +66,13 @@ final class Clause {
     return around.grammar.linking.has(around.tokens, at);
   }
 
+  /** "both were higher, by 5.1%": any word of change in front of "by". */
+  Word anyChangeBefore(int by) {
+    int at = around.tokens.is(by - 1, ',') ? by - 1 : by;
+    Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+    return hit == null ? null : word(hit, true, false);
+  }
+
   /** The nearest word of change further in front in the clause; null if there is none. */
   Word changeInClause(int number, int limit) {
     return changeWithin(number, Math.max(limit, number - CLAUSE_REACH), true);
@@ -218,8 +225,13 @@ final class Clause {
 
   /** "falls on", "came from" behind a number. */
   Word shareBehind(int from) {
+    return shareBehind(from, 3);
+  }
+
+  /** The same with so many tokens between at most. */
+  Word shareBehind(int from, int most) {
     int at = from;
-    for (int between = 0; between <= 3 && at < around.end; between++, at++) {
+    for (int between = 0; between <= most && at < around.end; between++, at++) {
       Hit hit = around.at(NumberLexicon.SHARES, at);
       if (hit != null && hit.entry().value(0).equals("behind")) {
         return word(hit, false, false);

@@ -31,6 +31,7 @@ final class Grammar {
   final WordSet of;
   final WordSet year;
   final WordSet linking;
+  final WordSet period;
   final WordSet as;
   final WordSet much;
   final WordSet prepositions;
@@ -58,6 +59,7 @@ final class Grammar {
     prepositions = NumberLexicon.words(lexicon, language, "preposition");
     as = NumberLexicon.words(lexicon, language, "as");
     much = NumberLexicon.words(lexicon, language, "much");
+    period = NumberLexicon.words(lexicon, language, "period");
     linking = NumberLexicon.words(lexicon, language, "linking");
   }
 

@@ -170,12 +170,21 @@ final class Neighbours {
     boolean other =
         first.isMoney() || bare
             ? !second.unit.equals(first.unit)
-            : first.kind == Kind.MEASURE && !second.factor.equals(first.factor);
+            : first.kind == Kind.MEASURE && isSameMass(first, second);
     if (!other || second.rate || second.price || !isRestatement(first, second)) {
       return;
     }
     first.also = List.of(new Level(second.value(), second.unit));
     second.absorbed = true;
+  }
+
+  /** "7.2 mln gallons (27,255 cubic meters)": another measure, the same to a tenth. */
+  private static boolean isSameMass(Amount first, Amount second) {
+    if (second.factor.equals(first.factor) || !second.unit.equals(first.unit)) {
+      return false;
+    }
+    BigDecimal difference = first.value().subtract(second.value()).abs();
+    return difference.multiply(BigDecimal.TEN).compareTo(first.value()) <= 0;
   }
 
   private boolean isRestatement(Amount first, Amount second) {

@@ -30,6 +30,9 @@ final class PercentReader {
   private final Tokens tokens;
   private final Clause clause;
 
+  /** The percentage before in the sentence. */
+  private Percentage last;
+
   PercentReader(Around around) {
     this.around = around;
     tokens = around.tokens;
@@ -42,6 +45,39 @@ final class PercentReader {
    * @param limit index behind the number before it: words of change in front of that belong there
    */
   Percentage percent(Amount amount, int limit) {
+    Percentage read = alone(amount, limit);
+    boolean joined =
+        read.reading() == Reading.OPEN && last != null && isJoined(last.number().to(), amount);
+    if (joined && last.reading() == Reading.CHANGE && !last.rule().contains("index")) {
+      BigDecimal percent = signed(amount.number, last.direction());
+      read =
+          made(
+              amount,
+              Reading.CHANGE,
+              percent,
+              last.direction(),
+              last.word(),
+              "percentage.change.joined");
+    } else if (joined && last.reading() == Reading.SHARE) {
+      read = share(amount, null, "percentage.share.joined");
+    }
+    last = read;
+    return read;
+  }
+
+  /** "22.1% and 34.7%": nothing but commas and joining words between. */
+  private boolean isJoined(int from, Amount amount) {
+    int to = Math.min(amount.leadFrom, amount.spanFrom);
+    for (int at = from; at < to; at++) {
+      boolean joins = tokens.is(at, ',') || around.grammar.and.has(tokens, at);
+      if (!joins) {
+        return false;
+      }
+    }
+    return to > from && to - from <= 2;
+  }
+
+  private Percentage alone(Amount amount, int limit) {
     BigDecimal number = amount.number;
     int lead = Math.min(amount.leadFrom, amount.spanFrom);
     int sign = sign(amount.from);
@@ -98,7 +134,11 @@ final class PercentReader {
     if (around.grammar.from.has(tokens, lead - 1)) {
       return open(amount, "percentage.open");
     }
-    boolean by = tokens.is(lead - 1, "by");
+    boolean by = isBy(lead);
+    Word adverb = by ? clause.anyChangeBefore(lead - 1) : null;
+    if (adverb != null) {
+      return change(amount, adverb, "percentage.change.clause");
+    }
     Word far = clause.changeInClause(lead, limit);
     if (by && far != null && far.direction() != 0) {
       return change(amount, far, "percentage.change.clause");
@@ -150,6 +190,12 @@ final class PercentReader {
     boolean brackets = tokens.is(before, '(') && tokens.is(amount.spanTo, ')');
     boolean item = tokens.is(before, ':') || tokens.is(before, '-');
     return brackets || item || around.grammar.or.has(tokens, before);
+  }
+
+  /** "by 5%", "by a startling 34%". */
+  private boolean isBy(int lead) {
+    return tokens.is(lead - 1, "by")
+        || tokens.is(lead - 3, "by") && around.grammar.article.has(tokens, lead - 2);
   }
 
   /** "rose in March 15 per cent": no comma or bracket between verb and number. */
@@ -233,7 +279,10 @@ final class PercentReader {
     Word behind = clause.changeBehind(amount.spanTo);
     boolean by = tokens.is(lead - 1, "by") || around.grammar.to.has(tokens, lead - 1);
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
-    boolean as = clause.isComparison(amount.spanTo);
+    boolean as =
+        clause.isComparison(amount.spanTo)
+            || around.grammar.determiners.has(tokens, amount.spanTo)
+            || around.grammar.period.has(tokens, amount.spanTo);
     boolean said = before != null || behind != null || by || as;
     boolean often = around.at(NumberLexicon.RATES, amount.spanTo) != null;
     boolean apart = amount.spanTo >= around.end || !tokens.isWord(amount.spanTo);

@@ -40,9 +40,10 @@ public final class QuantityRecogniser {
     List<Percentage> percentages = new ArrayList<>();
     List<DroppedNumber> dropped = new ArrayList<>();
     Inheritance inheritance = new Inheritance();
+    Packs packs = new Packs(document.tokens(), document.hits(), grammar);
     for (Span sentence : document.sentences()) {
       SentenceReader reader =
-          new SentenceReader(document.tokens(), document.hits(), grammar, sentence);
+          new SentenceReader(document.tokens(), document.hits(), grammar, packs, sentence);
       List<Amount> amounts = reader.read();
       inheritance.pass(amounts);
       PercentReader percent = new PercentReader(reader.around());

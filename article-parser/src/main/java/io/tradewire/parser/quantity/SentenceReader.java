@@ -26,12 +26,12 @@ final class SentenceReader {
   /** Digits that are no amount: dates, times, numbers of things. */
   final List<DroppedNumber> dropped = new ArrayList<>(0);
 
-  SentenceReader(Tokens tokens, Hits hits, Grammar grammar, Span sentence) {
+  SentenceReader(Tokens tokens, Hits hits, Grammar grammar, Packs packs, Span sentence) {
     this.tokens = tokens;
     around = new Around(tokens, hits, grammar, sentence.from(), sentence.to());
     numerals = new NumeralReader(tokens, hits, grammar);
     spelled = new SpelledReader(tokens, hits, grammar);
-    units = new UnitReader(tokens, hits, grammar);
+    units = new UnitReader(tokens, hits, grammar, packs);
     words = new WordPercentages(around);
   }
 

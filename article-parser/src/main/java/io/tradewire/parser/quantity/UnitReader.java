@@ -25,11 +25,13 @@ final class UnitReader {
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
+  private final Packs packs;
 
-  UnitReader(Tokens tokens, Hits hits, Grammar grammar) {
+  UnitReader(Tokens tokens, Hits hits, Grammar grammar, Packs packs) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    this.packs = packs;
   }
 
   /**
@@ -281,6 +283,10 @@ final class UnitReader {
     amount.unit = hit.entry().value(0);
     amount.factor = grammar.decimal(hit.entry().value(1));
     amount.rate = kind.equals("rate");
+    if (kind.equals("pack")) {
+      amount.factor = packs.weight(hit);
+      amount.spanTo = packs.behind(hit);
+    }
     if (kind.equals("doubtful")) {
       amount.rule = "quantity.count.doubtful";
       return;
@@ -306,5 +312,8 @@ final class UnitReader {
     boolean price = hit.entry().value(0).equals("price");
     amount.price = price && amount.isMoney() && amount.number.compareTo(MILLION) < 0;
     amount.rate = !price || amount.rate;
+    if (price && amount.kind == Kind.MEASURE) {
+      amount.kind = Kind.OTHER;
+    }
   }
 }

@@ -118,7 +118,8 @@ final class WordPercentages {
     if (before == null && by) {
       before = clause.changeInClause(span.from(), around.start);
     }
-    if (before != null && !before.to() && before.direction() != 0) {
+    boolean ofTotal = clause.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
+    if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
       return change(span, percent, before, "percentage.fraction.change");
     }
     Word behind = clause.changeBehind(span.to());
@@ -128,16 +129,23 @@ final class WordPercentages {
     Of of = clause.ofBehind(span.to());
     boolean total = of != Of.NONE && !isPeriod(span);
     Word share = clause.shareBefore(leadOf(span));
-    if (total || share != null) {
+    boolean every = tokens.is(span.from(), "every") || span.to() - span.from() > 2;
+    if (total || share != null || every) {
       Span word = share == null ? null : share.span();
       return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
     }
-    return null;
+    boolean time = isPeriod(span) || grammar.prepositions.has(tokens, span.from() - 1);
+    return time || isNounBehind(span.to())
+        ? null
+        : made(span, Reading.OPEN, percent, null, 0, "percentage.fraction.open");
   }
 
   /** "a third quarter", "half a point", "a quarter-point": an ordinal, or a part of points. */
   private boolean isFollowedByNoun(Span span) {
     int at = span.to();
+    if (tokens.is(span.from(), "every") || span.to() - span.from() > 2) {
+      return around.at(NumberLexicon.UNITS, at) != null && isOther(at);
+    }
     boolean hyphen = tokens.is(at, '-') && tokens.space(at) == Space.NONE;
     if (hyphen || around.at(NumberLexicon.PERCENT, at) != null) {
       return true;
@@ -145,12 +153,25 @@ final class WordPercentages {
     if (grammar.article.has(tokens, at)) {
       return around.at(NumberLexicon.PERCENT, at + 1) != null;
     }
+    return isNounBehind(at);
+  }
+
+  private boolean isOther(int at) {
+    return around.at(NumberLexicon.UNITS, at).entry().value(2).equals("other");
+  }
+
+  private boolean isNounBehind(int at) {
     return at < around.end
         && tokens.isWord(at)
+        && clause.shareBehind(at, 0) == null
         && !grammar.of.has(tokens, at)
         && !grammar.stops.has(tokens, at)
         && !grammar.and.has(tokens, at)
         && clause.changeBehind(at) == null;
+  }
+
+  private static boolean isBySaid(Word word) {
+    return word != null && word.by();
   }
 
   private int leadOf(Span span) {
@@ -169,7 +190,7 @@ final class WordPercentages {
             && BoundReader.before(span.from(), around) == null
             && around.endingAt(NumberLexicon.SHARES, span.from()) == null;
     boolean half = span.to() == span.from() + 1;
-    return half && ordinal
+    return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)
         || around.at(NumberLexicon.MONTHS, behind) != null;
   }

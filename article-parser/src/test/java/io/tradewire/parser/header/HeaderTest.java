@@ -6,6 +6,8 @@ import io.tradewire.parser.ExampleFile;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.document.DocumentReader;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.party.PartyRecogniser;
+import io.tradewire.parser.quantity.QuantityRecogniser;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,8 @@ public class HeaderTest {
     Lexicon lexicon = new Lexicon();
     DocumentReader.LEXICONS.forEach(name -> lexicon.load("en", name));
     Cities.addTo(lexicon, "en");
+    PartyRecogniser.of(lexicon, "en");
+    QuantityRecogniser.of(lexicon, "en");
     return lexicon;
   }
 

@@ -1,0 +1,74 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.text.Tokens;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How much a bag or a bale holds in this document: what it says ("bales (500 lbs/bale)", "bags of
+ * 60 kilos") holds from there on, else the custom of the trade that the lexicon gives.
+ */
+final class Packs {
+
+  /** "(of some 500 lbs" is the most that stands between the pack and its weight. */
+  private static final int REACH = 3;
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Grammar grammar;
+  private final Map<String, BigDecimal> said = new HashMap<>();
+  private int definitionEnd;
+
+  Packs(Tokens tokens, Hits hits, Grammar grammar) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.grammar = grammar;
+  }
+
+  /** Tonnes in one pack, named by a hit. */
+  BigDecimal weight(Hit pack) {
+    BigDecimal here = definition(pack.span().to());
+    if (here != null) {
+      said.put(pack.entry().phrase(), here);
+    }
+    BigDecimal custom = grammar.decimal(pack.entry().value(1));
+    return said.getOrDefault(pack.entry().phrase(), custom);
+  }
+
+  /** Index behind the pack and what the text says one holds. */
+  int behind(Hit pack) {
+    int at = pack.span().to();
+    return definition(at) == null ? at : definitionEnd;
+  }
+
+  /** "(500 lbs/bale)" and "(60 kg each)" end with their bracket. */
+  private int behindBracket(int open, int from) {
+    for (int at = from; tokens.is(open, '(') && at <= from + REACH; at++) {
+      if (tokens.is(at, ')')) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private BigDecimal definition(int from) {
+    if (!tokens.is(from, '(') && !grammar.of.has(tokens, from)) {
+      return null;
+    }
+    for (int at = from + 1; at < Math.min(tokens.size(), from + REACH); at++) {
+      if (tokens.isNumber(at)) {
+        Hit measure = hits.at(at + 1, NumberLexicon.UNITS);
+        boolean weight = measure != null && measure.entry().value(0).equals("t");
+        BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
+        definitionEnd = weight ? behindBracket(from, measure.span().to()) : from;
+        return weight && number != null
+            ? number.multiply(grammar.decimal(measure.entry().value(1)))
+            : null;
+      }
+    }
+    return null;
+  }
+}

@@ -14,10 +14,6 @@ import picocli.CommandLine.Command;
       ParserCommand.class,
       PipelineCommand.class,
       QueryCommand.class
-      MetricsCommand.class,
-      ParserCommand.class,
-      PipelineCommand.class,
-      QueryCommand.class
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "NAME")

@@ -31,7 +31,8 @@ public record When(Anchor anchor, TimeResolver resolver) {
 
   /** The period that an expression denotes for a figure, null if nothing fixes it. */
   Period resolve(Time time, Period focus, Draft draft) {
-    Period period = resolver.resolve(time, focus, draft.parties.reporter(), anchor);
+    String scope = draft.scope == null ? null : draft.scope.code();
+    Period period = resolver.resolve(time, focus, draft.parties.reporter(), anchor, scope);
     return time.role() == Time.Role.DEADLINE
         ? TimeResolver.deadline(period, YEARLY.contains(draft.indicator))
         : period;

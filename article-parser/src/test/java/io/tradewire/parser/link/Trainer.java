@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class Trainer {
-  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "4"));
+  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "2"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   private static final int PARTS = 3;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();

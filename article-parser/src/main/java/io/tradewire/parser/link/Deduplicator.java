@@ -33,6 +33,11 @@ final class Deduplicator {
   }
 
   private static boolean same(Figure a, Figure b) {
+    return sameSlots(a, b) && sameNumber(a, b);
+  }
+
+  /** Whether two figures differ in their numbers at most. */
+  static boolean sameSlots(Figure a, Figure b) {
     boolean pair =
         Objects.equals(a.reporter(), b.reporter()) && Objects.equals(a.partner(), b.partner());
     boolean swapped =
@@ -44,8 +49,7 @@ final class Deduplicator {
         && a.status() == b.status()
         && Objects.equals(a.period(), b.period())
         && Objects.equals(a.region(), b.region())
-        && sameScope(a, b)
-        && sameNumber(a, b);
+        && sameScope(a, b);
   }
 
   private static boolean sameScope(Figure a, Figure b) {

@@ -20,7 +20,7 @@ public final class Linked {
     this.memory = memory;
     FigureBuilder builder = new FigureBuilder(original, calibration);
     memory.figures().forEach(draft -> built.add(builder.build(draft)));
-    figures = Deduplicator.distinct(built);
+    figures = Merger.merge(Deduplicator.distinct(built));
   }
 
   /** The figures, none stated twice, in the order of the text. */
@@ -33,10 +33,23 @@ public final class Linked {
     Explainer explainer = new Explainer(original);
     List<FigureTrail> trails = new ArrayList<>();
     for (Figure figure : figures) {
-      int at = built.indexOf(figure);
+      int at = indexOf(figure);
       trails.add(explainer.trail(memory.figures().get(at), figure.quote()));
     }
     List<UnusedNumber> unused = memory.dropped().stream().map(explainer::unused).toList();
     return new Explanation(trails, unused);
+  }
+
+  /** Where the draft of a figure stands; a merged one keeps its level's quote. */
+  private int indexOf(Figure figure) {
+    for (int i = 0; i < built.size(); i++) {
+      Figure other = built.get(i);
+      if (other.quoteStart() == figure.quoteStart()
+          && other.quoteEnd() == figure.quoteEnd()
+          && other.indicator() == figure.indicator()) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no draft of " + figure);
   }
 }

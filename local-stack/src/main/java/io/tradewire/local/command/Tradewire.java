@@ -3,6 +3,7 @@ package io.tradewire.local.command;
 import io.tradewire.local.stack.StackFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,8 @@ public final class Tradewire {
       Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
     if (failure instanceof StackFailure) {
       command.getErr().println(failure.getMessage());
+    } else if (failure instanceof UncheckedIOException) {
+      command.getErr().println(failure.getMessage() + ": " + failure.getCause().getMessage());
     } else {
       failure.printStackTrace(command.getErr());
     }

@@ -34,6 +34,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Stack.checkDisk(options.home());
     return detach ? new Detached(options, console).start() : runHere();
   }
 

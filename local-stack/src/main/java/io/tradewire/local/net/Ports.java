@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 
 /** Loopback ports. Nothing of the local stack listens beyond 127.0.0.1. */
 public final class Ports {
@@ -26,13 +27,18 @@ public final class Ports {
 
   /** Whether a server could listen on the port now. */
   public static boolean isFree(int port) {
+    return obstacle(port).isEmpty();
+  }
+
+  /** Why no server could listen on the port now, in the system's words; empty if one could. */
+  public static Optional<String> obstacle(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       // As servers do: connections of a former owner in TIME_WAIT do not count.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(LOOPBACK, port), 1);
-      return true;
+      return Optional.empty();
     } catch (IOException e) {
-      return false;
+      return Optional.of(e.getMessage());
     }
   }
 

@@ -24,35 +24,34 @@ public final class LeftOvers {
    * @return how many there were
    */
   public static int end(StackHome home) {
-    int ended = 0;
-    List<Path> pidFiles = pidFiles(home);
-    for (Path file : pidFiles) {
-      if (!file.endsWith(Stack.KAFKA + ".pid")) {
-        ended += end(file);
-      }
-    }
-    for (Path file : pidFiles) {
-      ended += end(file);
-    }
+    List<Path> all = pidFiles(home);
+    List<Path> services = all.stream().filter(file -> !isKafka(file)).toList();
+    int ended = end(services) + end(all.stream().filter(LeftOvers::isKafka).toList());
     return ended + (PostmasterFile.of(home.postgres()).endServer(PATIENCE) ? 1 : 0);
   }
 
-  private static int end(Path pidFile) {
-    int ended =
-        ProcessRecord.read(pidFile)
-            .flatMap(ProcessRecord::running)
-            .map(
-                process -> {
-                  Ending.end(process, PATIENCE);
-                  return 1;
-                })
-            .orElse(0);
+  private static boolean isKafka(Path pidFile) {
+    return pidFile.endsWith(Stack.KAFKA + ".pid");
+  }
+
+  /** All are asked before one is waited for: each takes its seconds. */
+  private static int end(List<Path> pidFiles) {
+    List<ProcessHandle> running =
+        pidFiles.stream()
+            .flatMap(file -> ProcessRecord.read(file).flatMap(ProcessRecord::running).stream())
+            .toList();
+    running.forEach(ProcessHandle::destroy);
+    running.forEach(process -> Ending.awaitOrKill(process, PATIENCE));
+    pidFiles.forEach(LeftOvers::forget);
+    return running.size();
+  }
+
+  private static void forget(Path pidFile) {
     try {
       Files.deleteIfExists(pidFile);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + pidFile, e);
     }
-    return ended;
   }
 
   private static List<Path> pidFiles(StackHome home) {

@@ -4,8 +4,8 @@ import io.tradewire.local.net.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is checked before anything is started, so that nothing is half started. */
@@ -21,7 +21,7 @@ final class Preflight {
    */
   static void check(StackHome home, StackPorts ports) {
     checkPorts(ports);
-    checkDisk(home.data(), DISK_NEEDED_MB);
+    checkDisk(home);
     checkBuilt(home, Services.NAMES);
   }
 
@@ -32,6 +32,11 @@ final class Preflight {
             home.serviceJar(service) + " is missing: build it with mvn package -DskipTests.");
       }
     }
+  }
+
+  /** Whether the data folder can be written and has room, before anything is written into it. */
+  static void checkDisk(StackHome home) {
+    checkDisk(home.data(), DISK_NEEDED_MB);
   }
 
   static void checkDisk(Path data, long neededMb) {
@@ -52,19 +57,26 @@ final class Preflight {
   }
 
   static void checkPorts(StackPorts ports) {
-    List<Map.Entry<String, Integer>> taken =
-        ports.byProcess().entrySet().stream()
-            .filter(port -> !Ports.isFree(port.getValue()))
-            .toList();
-    if (taken.isEmpty()) {
+    Map<String, String> obstacles = new LinkedHashMap<>();
+    ports
+        .byProcess()
+        .forEach(
+            (process, port) -> Ports.obstacle(port).ifPresent(why -> obstacles.put(process, why)));
+    if (obstacles.isEmpty()) {
       return;
     }
-    Map.Entry<String, Integer> first = taken.get(0);
-    String option = first.getKey().replace("-service", "");
-    String others = taken.size() == 1 ? "" : " (and %d more)".formatted(taken.size() - 1);
+    String process = obstacles.keySet().iterator().next();
+    String others = obstacles.size() == 1 ? "" : " (and %d more)".formatted(obstacles.size() - 1);
     throw new StackFailure(
-        "Port %d for %s is in use by another program%s: stop that program or choose another port with --%s-port or TRADEWIRE_%s_PORT."
+        sentence(obstacles.get(process))
             .formatted(
-                first.getValue(), first.getKey(), others, option, option.toUpperCase(Locale.ROOT)));
+                ports.byProcess().get(process), process, others, StackPorts.howToChoose(process)));
+  }
+
+  /** Ports below 1024 are often for root alone, and stopping a program would not help. */
+  private static String sentence(String obstacle) {
+    return obstacle.startsWith("Permission denied")
+        ? "Port %d for %s may not be opened by this user%s: choose another port with %s."
+        : "Port %d for %s is in use by another program%s: stop that program or choose another port with %s.";
   }
 }

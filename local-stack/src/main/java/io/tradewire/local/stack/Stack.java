@@ -55,6 +55,15 @@ public final class Stack implements AutoCloseable {
   }
 
   /**
+   * Makes sure that the data folder can take what a stack writes, before anything is written.
+   *
+   * @throws StackFailure naming what is missing and the remedy
+   */
+  public static void checkDisk(StackHome home) {
+    Preflight.checkDisk(home);
+  }
+
+  /**
    * Starts everything and returns when all services are healthy.
    *
    * @throws StackFailure with the reason; nothing runs then

@@ -62,6 +62,17 @@ class TradewireTest {
   }
 
   @Test
+  void upSaysInOneSentenceThatItsFolderCannotBeWritten() throws Exception {
+    Path file = Files.writeString(data.resolve("file"), "");
+    String sentence =
+        "Cannot write to %s (FileAlreadyExistsException): make it writable or choose another folder with --data.\n"
+            .formatted(file);
+    assertEquals(1, run("up", "--data", file.toString()));
+    assertEquals(1, run("up", "--detach", "--data", file.toString()));
+    assertEquals(sentence + sentence, said.toString());
+  }
+
+  @Test
   void aBenchmarkThatIsNotBuiltSaysWhatBuildsIt() {
     String root = System.setProperty("tradewire.root", data.toString());
     try {

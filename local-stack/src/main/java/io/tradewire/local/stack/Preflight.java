@@ -2,17 +2,22 @@ package io.tradewire.local.stack;
 
 import io.tradewire.local.net.Ports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is checked before anything is started, so that nothing is half started. */
 final class Preflight {
 
   /** A fresh database and broker take about 150 MB; the rest is for articles. */
   private static final long DISK_NEEDED_MB = 512;
+
+  /** Less than a segment of the database's log or of the broker's. */
+  private static final long FULL_BELOW_MB = 8;
 
   private Preflight() {}
 
@@ -42,7 +47,7 @@ final class Preflight {
   static void checkDisk(Path data, long neededMb) {
     try {
       Files.createDirectories(data);
-      long freeMb = Files.getFileStore(data).getUsableSpace() / (1024 * 1024);
+      long freeMb = freeMb(data);
       if (freeMb < neededMb) {
         throw new StackFailure(
             "The disk of %s has %d MB free and Tradewire needs %d MB: free some space or choose another folder with --data."
@@ -53,6 +58,23 @@ final class Preflight {
           "Cannot write to %s (%s): make it writable or choose another folder with --data."
               .formatted(data, e.getClass().getSimpleName()),
           e);
+    }
+  }
+
+  /** What to say of a failure that a full disk explains; empty if there is room. */
+  static Optional<String> fullDisk(StackHome home) {
+    return freeMb(home.data()) >= FULL_BELOW_MB
+        ? Optional.empty()
+        : Optional.of(
+            "The disk of %s is full: free some space or choose another folder with --data."
+                .formatted(home.data()));
+  }
+
+  private static long freeMb(Path data) {
+    try {
+      return Files.getFileStore(data).getUsableSpace() / (1024 * 1024);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot tell how full the disk of " + data + " is", e);
     }
   }
 

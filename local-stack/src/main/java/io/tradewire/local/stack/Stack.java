@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
@@ -111,6 +112,10 @@ public final class Stack implements AutoCloseable {
   }
 
   private StackFailure asFailure(RuntimeException e) {
+    Optional<String> fullDisk = Preflight.fullDisk(home);
+    if (fullDisk.isPresent()) {
+      return new StackFailure(fullDisk.get(), e);
+    }
     Throwable cause = e instanceof CompletionException ? e.getCause() : e;
     return cause instanceof StackFailure stackFailure
         ? stackFailure
@@ -156,7 +161,9 @@ public final class Stack implements AutoCloseable {
         return;
       }
     }
-    failure.complete("%s ended by itself; its last lines:%n%s".formatted(process, lastWords));
+    failure.complete(
+        Preflight.fullDisk(home)
+            .orElse("%s ended by itself; its last lines:%n%s".formatted(process, lastWords)));
   }
 
   private void awaitKafka() {

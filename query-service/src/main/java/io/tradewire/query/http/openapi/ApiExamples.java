@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Completes the OpenAPI document: what each path answers, with an example out of a real run, and
  * the problem that all have in common. {@code examples.json} maps paths to examples.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiExamples implements OASFilter {
 
   private static final String PROBLEM = "application/problem+json";

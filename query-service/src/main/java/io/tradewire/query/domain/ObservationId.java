@@ -57,18 +57,18 @@ public record ObservationId(
 
   @Override
   public String toString() {
-    return HexFormat.of().toHexDigits(series)
-        + "_"
-        + side(start)
-        + "_"
-        + side(end)
-        + "_"
-        + unit
-        + "_"
-        + derivation;
+    StringBuilder out = new StringBuilder(48);
+    out.append(HexFormat.of().toHexDigits(series)).append('_');
+    side(out, start).append('_');
+    side(out, end).append('_');
+    return out.append(unit).append('_').append(derivation).toString();
   }
 
-  private static String side(LocalDate day) {
-    return finite(day) == null ? OPEN : day.toString();
+  private static StringBuilder side(StringBuilder out, LocalDate day) {
+    if (finite(day) == null) {
+      return out.append(OPEN);
+    }
+    Days.append(out, day);
+    return out;
   }
 }

@@ -46,7 +46,19 @@ public final class PeriodLabel {
     if (start == null && end == null) {
       return null;
     }
-    return (start == null ? ".." : start) + "/" + (end == null ? ".." : end);
+    StringBuilder out = new StringBuilder(21);
+    side(out, start);
+    out.append('/');
+    side(out, end);
+    return out.toString();
+  }
+
+  private static void side(StringBuilder out, LocalDate day) {
+    if (day == null) {
+      out.append("..");
+    } else {
+      Days.append(out, day);
+    }
   }
 
   /** Whole months from the first day of one to the last of another; 0 if it is no such run. */

@@ -1,6 +1,7 @@
 package io.tradewire.query.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tradewire.query.domain.Days;
 import io.vertx.sqlclient.Row;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -106,7 +107,7 @@ public final class Columns {
 
   /** ISO 8601 in UTC, as many digits of the second as there are. */
   public static String utc(OffsetDateTime time) {
-    return time == null ? null : time.toInstant().toString();
+    return time == null ? null : Days.utc(time);
   }
 
   /** Writes digits as a JSON number, or null. */

@@ -25,6 +25,12 @@ public final class JsonList {
     void write(JsonGenerator out) throws IOException;
   }
 
+  /** Writes a row as one item. */
+  @FunctionalInterface
+  public interface Item {
+    void write(JsonGenerator out, Row row) throws IOException;
+  }
+
   /** Any JSON, as UTF-8. */
   public static byte[] bytes(Content content) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
@@ -41,15 +47,16 @@ public final class JsonList {
    * A page of at most {@code limit} items out of rows that were asked for with one more: if that
    * one is there, the list goes on.
    *
+   * @param item writes one of them
    * @param next the address of the next page, given the last row of this one
    * @param added writes more properties behind them
    */
   public static byte[] page(
-      Shape shape, RowSet<Row> rows, int limit, Function<Row, String> next, Content added) {
+      Item item, RowSet<Row> rows, int limit, Function<Row, String> next, Content added) {
     return bytes(
         out -> {
           out.writeStartObject();
-          Row last = items(out, shape, rows, limit);
+          Row last = items(out, item, rows, limit);
           boolean more = rows.size() > limit;
           out.writeStringField("next", more ? next.apply(last) : null);
           out.writeBooleanField("truncated", more);
@@ -58,14 +65,14 @@ public final class JsonList {
         });
   }
 
-  private static Row items(JsonGenerator out, Shape shape, RowSet<Row> rows, int limit)
+  private static Row items(JsonGenerator out, Item item, RowSet<Row> rows, int limit)
       throws IOException {
     out.writeArrayFieldStart("items");
     Row last = null;
     int written = 0;
     for (Row row : rows) {
       if (written < limit) {
-        shape.json(out, row);
+        item.write(out, row);
         last = row;
         written++;
       }

@@ -1,6 +1,9 @@
 package io.tradewire.query.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.tradewire.query.format.JsonList.Content;
 import io.vertx.sqlclient.Row;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,12 +19,15 @@ public final class Shape {
 
   private final List<Column> columns;
   private final List<String> expressions = new ArrayList<>();
+  private final SerializableString[] names;
   private final int[][] at;
 
   public Shape(List<Column> columns) {
     this.columns = List.copyOf(columns);
     this.at = new int[columns.size()][];
+    this.names = new SerializableString[at.length];
     for (int i = 0; i < at.length; i++) {
+      names[i] = new SerializedString(columns.get(i).name());
       at[i] = columns.get(i).sql().stream().mapToInt(this::indexOf).toArray();
     }
   }
@@ -53,14 +59,29 @@ public final class Shape {
     out.writeEndObject();
   }
 
+  /** Writes one item whose properties behind the first are not in the row. */
+  public void json(JsonGenerator out, Row row, Content behindFirst) throws IOException {
+    out.writeStartObject();
+    property(out, row, 0);
+    behindFirst.write(out);
+    for (int i = 1; i < at.length; i++) {
+      property(out, row, i);
+    }
+    out.writeEndObject();
+  }
+
   /** Writes the properties of an item into an object that is open. */
   public void properties(JsonGenerator out, Row row) throws IOException {
     for (int i = 0; i < at.length; i++) {
-      Column column = columns.get(i);
-      if (column.json() != null) {
-        out.writeFieldName(column.name());
-        column.json().write(out, row, at[i]);
-      }
+      property(out, row, i);
+    }
+  }
+
+  private void property(JsonGenerator out, Row row, int i) throws IOException {
+    Column column = columns.get(i);
+    if (column.json() != null) {
+      out.writeFieldName(names[i]);
+      column.json().write(out, row, at[i]);
     }
   }
 

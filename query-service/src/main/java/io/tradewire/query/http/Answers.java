@@ -9,6 +9,7 @@ import io.tradewire.query.format.Lines;
 import io.tradewire.query.store.Database;
 import io.tradewire.query.store.Page;
 import io.tradewire.query.store.Query;
+import io.tradewire.query.store.SeriesTexts;
 import io.tradewire.query.store.Statement;
 import io.tradewire.query.store.changes.ChangeWatch;
 import io.tradewire.query.store.changes.Version;
@@ -24,12 +25,19 @@ import java.util.function.Supplier;
 class Answers {
 
   private final Database database;
+  private final SeriesTexts series;
   private final ChangeWatch watch;
   private final KeptAnswers kept;
   private final QueryConfig config;
 
-  Answers(Database database, ChangeWatch watch, KeptAnswers kept, QueryConfig config) {
+  Answers(
+      Database database,
+      SeriesTexts series,
+      ChangeWatch watch,
+      KeptAnswers kept,
+      QueryConfig config) {
     this.database = database;
+    this.series = series;
     this.watch = watch;
     this.kept = kept;
     this.config = config;
@@ -50,7 +58,10 @@ class Answers {
     Format format = request.format();
     Integer limit = format == Format.JSON ? Integer.valueOf(pageSize(request.limit())) : null;
     Page page =
-        new Page(limit == null ? request.limit() : Integer.valueOf(limit + 1), request.cursor());
+        new Page(
+            limit == null ? request.limit() : Integer.valueOf(limit + 1),
+            request.cursor(),
+            format == Format.JSON);
     Query list = query.apply(page);
     Optional<Version> version = freshness == Freshness.CHANGES ? watch.version() : Optional.empty();
     if (version.isPresent() && request.has(version.get().etag())) {
@@ -59,7 +70,7 @@ class Answers {
     if (format != Format.JSON) {
       return stream(format, list, version.map(Version::etag));
     }
-    return new JsonPage(database, request, list, limit, extra)
+    return new JsonPage(database, series, request, list, limit, extra)
         .bytes()
         .map(body -> json(request, version, body));
   }

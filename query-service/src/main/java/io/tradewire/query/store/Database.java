@@ -62,8 +62,10 @@ public class Database {
 
   private static <T> Uni<T> uni(java.util.function.Supplier<Future<T>> work) {
     return Uni.createFrom()
-        .completionStage(() -> work.get().toCompletionStage())
-        .onFailure()
-        .transform(Outage::explain);
+        .emitter(
+            emitter ->
+                work.get()
+                    .onSuccess(emitter::complete)
+                    .onFailure(e -> emitter.fail(Outage.explain(e))));
   }
 }

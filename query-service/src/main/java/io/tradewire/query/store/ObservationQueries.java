@@ -22,10 +22,20 @@ public final class ObservationQueries {
   public static Query list(ObservationFilter filter, String currency, Page page) {
     SqlBuilder sql = new SqlBuilder();
     String asOf = filter.asOf() == null ? null : sql.bind(filter.asOf().atOffset(ZoneOffset.UTC));
+    String converted = currency == null ? null : sql.bind(currency);
+    String v = asOf == null ? "o" : "v";
+    // Conversion depends on the kind of the series' unit.
+    boolean apart = page.seriesApart() && currency == null;
     Shape shape =
-        ObservationShape.of(asOf == null ? "o" : "v", currency == null ? null : sql.bind(currency));
-    SeriesSql.conditions(sql, filter.series());
-    String source = source(sql, filter, asOf);
+        apart ? ObservationShape.seriesApart(v, converted) : ObservationShape.of(v, converted);
+    String source;
+    if (apart && filter.lastN() == null && SeriesSql.choosesFew(filter.series())) {
+      SeriesSql.conditions(sql, filter.series(), "o.series_key");
+      source = "from tradewire.observation o" + observations(sql, filter, asOf);
+    } else {
+      SeriesSql.conditions(sql, filter.series(), "s.key");
+      source = source(sql, filter, asOf);
+    }
     after(sql, page.cursor());
     String limit = page.limit() == null ? "" : " limit " + sql.bind(page.limit());
     return new Query(
@@ -33,14 +43,15 @@ public final class ObservationQueries {
         sql.statement(
             "select "
                 + shape.select()
-                + " from tradewire.series s "
+                + " "
                 + source
                 + " where "
                 + sql.conditions()
                 + " order by "
                 + KEY
                 + limit),
-        ObservationShape::cursor);
+        ObservationShape::cursor,
+        apart ? row -> row.getLong(0) : null);
   }
 
   /** One observation as it is now, unless it was withdrawn. */
@@ -70,18 +81,16 @@ public final class ObservationQueries {
         "select 1 from tradewire.observation o where (" + KEY + ") = (" + key + ")");
   }
 
-  /** The join that gives {@code o}, and {@code v} if a past instant is asked for. */
+  /** What gives {@code s}, {@code o}, and {@code v} if a past instant is asked for. */
   private static String source(SqlBuilder sql, ObservationFilter filter, String asOf) {
-    SqlBuilder rows = filter.lastN() == null ? sql : sql.nested();
-    PeriodSql.conditions(rows, "o", filter.periods());
-    rows.whereAny("o.unit", filter.units());
-    visible(rows, filter.derived(), asOf);
-    String vintage = asOf == null ? "" : " " + vintage("o", "v", asOf);
     if (filter.lastN() == null) {
-      return "join tradewire.observation o on o.series_key = s.key" + vintage;
+      return "from tradewire.series s join tradewire.observation o on o.series_key = s.key"
+          + observations(sql, filter, asOf);
     }
+    SqlBuilder rows = sql.nested();
+    String vintage = observations(rows, filter, asOf);
     String n = sql.bind(filter.lastN());
-    return "cross join lateral (select o.* from tradewire.observation o"
+    return "from tradewire.series s cross join lateral (select o.* from tradewire.observation o"
         + vintage
         + " where o.series_key = s.key and "
         + rows.conditions()
@@ -89,6 +98,14 @@ public final class ObservationQueries {
         + n
         + ") o"
         + vintage;
+  }
+
+  /** Adds the conditions on observations; the join that gives {@code v}, if it is asked for. */
+  private static String observations(SqlBuilder sql, ObservationFilter filter, String asOf) {
+    PeriodSql.conditions(sql, "o", filter.periods());
+    sql.whereAny("o.unit", filter.units());
+    visible(sql, filter.derived(), asOf);
+    return asOf == null ? "" : " " + vintage("o", "v", asOf);
   }
 
   /**

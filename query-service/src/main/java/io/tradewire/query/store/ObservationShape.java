@@ -18,6 +18,9 @@ public final class ObservationShape {
   static final List<String> ID =
       List.of("o.series_key", "o.period_start", "o.period_end", "o.unit", "o.derivation");
 
+  private static final Shape NOW_APART = of("o", null, false);
+  private static final Shape THEN_APART = of("v", null, false);
+
   private ObservationShape() {}
 
   /**
@@ -27,9 +30,20 @@ public final class ObservationShape {
    * @param currency placeholder of the currency to convert to, null for none
    */
   static Shape of(String v, String currency) {
+    return of(v, currency, true);
+  }
+
+  /** The same without what the series says of itself, which belongs behind the first column. */
+  static Shape seriesApart(String v, String currency) {
+    return currency == null ? v.equals("o") ? NOW_APART : THEN_APART : of(v, currency, false);
+  }
+
+  private static Shape of(String v, String currency, boolean withSeries) {
     List<Column> columns = new ArrayList<>();
     columns.add(Columns.computed("id", ID, ObservationShape::id));
-    columns.addAll(series());
+    if (withSeries) {
+      columns.addAll(series());
+    }
     columns.addAll(PeriodColumns.of("o"));
     columns.addAll(value(v));
     columns.addAll(support(v));

@@ -23,6 +23,15 @@ public final class SeriesSql {
    * limit tempts PostgreSQL to walk all series in the order of the list until it has met enough.
    */
   static void conditions(SqlBuilder sql, SeriesFilter filter) {
+    conditions(sql, filter, "s.key");
+  }
+
+  /**
+   * The same on another column that holds the series' key, if the filter chooses few.
+   *
+   * @param key {@code s.key} unless the filter chooses few
+   */
+  static void conditions(SqlBuilder sql, SeriesFilter filter, String key) {
     SqlBuilder own = sql.nested();
     series(own, filter.series());
     own.whereAny("s.indicator", filter.indicators());
@@ -30,15 +39,28 @@ public final class SeriesSql {
     parties(own, filter.reporters(), filter.partners());
     scopes(own, filter.scopes());
     orNone(own, "s.region", filter.regions());
-    sql.where(choosesFew(filter) ? first(own.conditions()) : own.conditions());
+    if (choosesOne(filter)) {
+      // One value, not an array of one: PostgreSQL expects as much of it as there is.
+      sql.where(key + " = (select s.key from tradewire.series s where " + own.conditions() + ")");
+    } else {
+      sql.where(choosesFew(filter) ? first(key, own.conditions()) : own.conditions());
+    }
   }
 
   /** Looks the keys of series up before anything else is done. */
   public static String first(String conditions) {
-    return "s.key = any(array(select s.key from tradewire.series s where " + conditions + "))";
+    return first("s.key", conditions);
   }
 
-  private static boolean choosesFew(SeriesFilter filter) {
+  private static String first(String key, String conditions) {
+    return key + " = any(array(select s.key from tradewire.series s where " + conditions + "))";
+  }
+
+  private static boolean choosesOne(SeriesFilter filter) {
+    return filter.series().size() == 1;
+  }
+
+  static boolean choosesFew(SeriesFilter filter) {
     return !filter.series().isEmpty()
         || !filter.reporters().isEmpty()
         || !filter.partners().isEmpty()
@@ -48,6 +70,13 @@ public final class SeriesSql {
 
   private static void series(SqlBuilder sql, List<String> series) {
     if (series.isEmpty()) {
+      return;
+    }
+    if (series.size() == 1) {
+      String one = series.get(0);
+      boolean isKey = KEY.matcher(one).matches();
+      sql.where(
+          isKey ? "s.key = ?" : "s.code = ?", isKey ? HexFormat.fromHexDigitsToLong(one) : one);
       return;
     }
     Long[] keys =

@@ -43,7 +43,7 @@ final class Lines {
     }
     lines.measure();
     for (int line = 0; line < lines.size; line++) {
-      lines.rows.set(line, lines.hasCells(line));
+      lines.rows.set(line, lines.hasCells(line) || lines.isTableRow(line));
     }
     return lines;
   }
@@ -79,6 +79,15 @@ final class Lines {
   /** Whether a line is a row of a table: cells kept apart by tabs or runs of blanks. */
   boolean isRow(int line) {
     return rows.get(line);
+  }
+
+  /** Bars, or a label and two numbers or more up to the end of the line. */
+  private boolean isTableRow(int line) {
+    if (tokens.is(first[line], '|') || tokens.is(to(line) - 1, '|')) {
+      return true;
+    }
+    Row row = RowReader.read(tokens, first[line], to(line));
+    return row != null && row.cells().size() > 1;
   }
 
   private boolean hasCells(int line) {

@@ -141,9 +141,14 @@ final class SentenceSplitter {
     }
     return switch (hit.entry().value(0)) {
       case "never" -> true;
-      case "unit" -> tokens.space(word) != Space.NONE && goesOn(next);
+      case "unit" -> isApart(word) && goesOn(next);
       default -> !startsSentence(next);
     };
+  }
+
+  /** "mln. dollars" and "(mln. dollars", but not "5mln. Dollars". */
+  private boolean isApart(int word) {
+    return tokens.space(word) != Space.NONE || !tokens.isNumber(word - 1);
   }
 
   /** "3 bln. US dollars", "3 bln. 521 mln.": money, a country or a number follows. */

@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.text.Grouping;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ final class NumeralReader {
     if (value == null) {
       return null;
     }
-    while (to < end && to - at < MOST_GROUPS && isGroup(at, to)) {
+    while (to < end && to - at < MOST_GROUPS && Grouping.goesOn(tokens, at, to)) {
       BigDecimal group = Digits.parse(tokens.source(), tokens.start(to), tokens.end(to));
       value = value.multiply(BigDecimal.valueOf(1000)).add(group);
       to++;
@@ -188,32 +189,6 @@ final class NumeralReader {
       value = value * 10 + (c - '0');
     }
     return value >= FIRST_YEAR && value < LAST_YEAR;
-  }
-
-  /** "1 449": a blank, then three digits and perhaps decimals. */
-  private boolean isGroup(int first, int at) {
-    if (tokens.space(at) != Space.BLANK || !tokens.isNumber(at)) {
-      return false;
-    }
-    int length = tokens.end(first) - tokens.start(first);
-    if (at == first + 1 && (length > 3 || !isPlain(first, length) || tokens.is(first, '0'))) {
-      return false;
-    }
-    if (at > first + 1 && !isPlain(at - 1, 3)) {
-      return false;
-    }
-    int start = tokens.start(at);
-    int digits = tokens.end(at) - start;
-    if (digits < 3 || !isPlainRun(start, 3)) {
-      return false;
-    }
-    char behind = digits > 3 ? tokens.source().at(start + 3) : '.';
-    return behind == '.' || behind == ',' && digits != 7;
-  }
-
-  private boolean isPlain(int token, int length) {
-    return tokens.end(token) - tokens.start(token) == length
-        && isPlainRun(tokens.start(token), length);
   }
 
   private boolean isPlainRun(int start, int length) {

@@ -23,6 +23,8 @@ import java.util.List;
  * @param candidates ISO 4217 codes that the word for the money may mean, most likely first
  *     ("francs"); empty where it means one only
  * @param inherited whether the unit is not said here but taken over from another number nearby
+ * @param column in a table the words that head its column ("2023", "Imports", "2013 in brackets"),
+ *     outside of the sentence; else null
  */
 public record Quantity(
     Span span,
@@ -36,5 +38,6 @@ public record Quantity(
     boolean rate,
     List<String> candidates,
     boolean inherited,
+    Span column,
     String rule)
     implements Mention {}

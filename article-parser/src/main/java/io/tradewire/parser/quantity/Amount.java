@@ -64,6 +64,9 @@ final class Amount {
   List<Level> also = List.of();
   String rule = "quantity.bare.number";
 
+  /** What the table makes of it that it stands in; null outside of tables. */
+  CellReading cell;
+
   /** Folded into another: as its other currency or its range's upper end. */
   boolean absorbed;
 

@@ -32,6 +32,7 @@ final class Grammar {
   final WordSet year;
   final WordSet linking;
   final WordSet period;
+  final WordSet in;
   final WordSet as;
   final WordSet much;
   final WordSet prepositions;
@@ -50,6 +51,7 @@ final class Grammar {
     to = NumberLexicon.words(lexicon, language, "to");
     from = NumberLexicon.words(lexicon, language, "from");
     between = NumberLexicon.words(lexicon, language, "between");
+    in = NumberLexicon.words(lexicon, language, "in");
     half = NumberLexicon.words(lexicon, language, "half");
     article = NumberLexicon.words(lexicon, language, "article");
     of = NumberLexicon.words(lexicon, language, "of");
@@ -92,7 +94,7 @@ final class Grammar {
     return null;
   }
 
-  private static boolean standsBefore(Tokens tokens, Hit hit, int number) {
+  private boolean standsBefore(Tokens tokens, Hit hit, int number) {
     if (tokens.space(number).ordinal() >= Space.PARAGRAPH.ordinal()) {
       return false;
     }
@@ -125,7 +127,7 @@ final class Grammar {
     return tokens.end(token) - tokens.start(token);
   }
 
-  private static boolean isCapitals(Tokens tokens, int token) {
+  boolean isCapitals(Tokens tokens, int token) {
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
       if (!Character.isUpperCase(tokens.source().at(i))) {
         return false;

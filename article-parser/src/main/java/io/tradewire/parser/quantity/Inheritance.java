@@ -36,7 +36,8 @@ final class Inheritance {
     Last sentence = new Last();
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
-      if (amount.kind == Kind.BARE && !amount.absorbed && !amount.yearLike) {
+      boolean open = amount.kind == Kind.BARE && amount.cell == null;
+      if (open && !amount.absorbed && !amount.yearLike) {
         inherit(amount, sentence, amounts.subList(i + 1, amounts.size()));
       }
       if (isSource(amount)) {

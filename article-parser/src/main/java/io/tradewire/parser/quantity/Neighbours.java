@@ -38,13 +38,20 @@ final class Neighbours {
     for (int i = amounts.size() - 2; i >= 0; i--) {
       pair(amounts.get(i), amounts.get(i + 1));
     }
-    amounts.forEach(amount -> BoundReader.read(amount, around));
+    for (Amount amount : amounts) {
+      if (amount.cell == null) {
+        BoundReader.read(amount, around);
+      }
+    }
     for (int i = 0; i + 1 < amounts.size(); i++) {
       restated(amounts.get(i), amounts.get(i + 1));
     }
   }
 
   private void pair(Amount low, Amount high) {
+    if (low.cell != null || high.cell != null) {
+      return;
+    }
     int gap = high.spanFrom - low.spanTo;
     if (gap < 0 || gap > 2) {
       return;
@@ -162,6 +169,9 @@ final class Neighbours {
 
   /** "KZT 355.7bn (about $2.32bn)", "$132 million, or Rs 1,098 crore". */
   private void restated(Amount first, Amount second) {
+    if (first.cell != null || second.cell != null) {
+      return;
+    }
     boolean bare = first.kind == Kind.BARE && first.hasMagnitude() && second.isMoney();
     boolean levels = first.isLevel() && first.kind == second.kind || bare;
     if (!levels || first.absorbed || second.absorbed || second.unit == null) {

@@ -33,6 +33,7 @@ final class NumberLexicon {
   static final String MULTIPLES = "multiples";
   static final String FRACTIONS = "fractions";
   static final String ANAPHORS = "anaphors";
+  static final String TABLE_HEADS = "table-heads";
   static final String MONTHS = "months";
 
   private static final List<String> FILES =
@@ -48,7 +49,8 @@ final class NumberLexicon {
           SHARES,
           INDEX_WORDS,
           MULTIPLES,
-          FRACTIONS);
+          FRACTIONS,
+          TABLE_HEADS);
 
   /** Place of a currency's code: before or behind the number, written in capitals. */
   static final String CODE = "code";

@@ -40,17 +40,22 @@ public final class QuantityRecogniser {
     List<Percentage> percentages = new ArrayList<>();
     List<DroppedNumber> dropped = new ArrayList<>();
     Inheritance inheritance = new Inheritance();
+    TableCells cells = TableCells.of(document, grammar);
     Packs packs = new Packs(document.tokens(), document.hits(), grammar);
     for (Span sentence : document.sentences()) {
       SentenceReader reader =
-          new SentenceReader(document.tokens(), document.hits(), grammar, packs, sentence);
+          new SentenceReader(document.tokens(), document.hits(), grammar, packs, cells, sentence);
       List<Amount> amounts = reader.read();
       inheritance.pass(amounts);
       PercentReader percent = new PercentReader(reader.around());
       int from = percentages.size();
       int behind = sentence.from();
       for (Amount amount : amounts) {
-        if (!amount.absorbed) {
+        if (amount.cell != null) {
+          TableAmounts.emit(amount, quantities, percentages, dropped);
+        } else if (amount.kind == Kind.BARE && cells.isLabel(amount.from)) {
+          dropped.add(new DroppedNumber(amount.span(), "number.table.label"));
+        } else if (!amount.absorbed) {
           emit(amount, behind, percent, reader.around(), quantities, percentages, dropped);
         }
         behind = amount.yearLike ? behind : amount.spanTo;
@@ -177,6 +182,7 @@ public final class QuantityRecogniser {
         amount.rate,
         amount.candidates,
         amount.inherited,
+        null,
         amount.rule);
   }
 

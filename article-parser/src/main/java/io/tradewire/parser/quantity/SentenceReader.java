@@ -15,6 +15,7 @@ final class SentenceReader {
 
   private final Around around;
   private final Tokens tokens;
+  private final TableCells cells;
   private final NumeralReader numerals;
   private final SpelledReader spelled;
   private final UnitReader units;
@@ -26,8 +27,10 @@ final class SentenceReader {
   /** Digits that are no amount: dates, times, numbers of things. */
   final List<DroppedNumber> dropped = new ArrayList<>(0);
 
-  SentenceReader(Tokens tokens, Hits hits, Grammar grammar, Packs packs, Span sentence) {
+  SentenceReader(
+      Tokens tokens, Hits hits, Grammar grammar, Packs packs, TableCells cells, Span sentence) {
     this.tokens = tokens;
+    this.cells = cells;
     around = new Around(tokens, hits, grammar, sentence.from(), sentence.to());
     numerals = new NumeralReader(tokens, hits, grammar);
     spelled = new SpelledReader(tokens, hits, grammar);
@@ -46,6 +49,13 @@ final class SentenceReader {
     while (at < around.end) {
       if (!tokens.isNumber(at) && tokens.word(at) < 0) {
         at++;
+        continue;
+      }
+      CellReading cell = cells.at(at);
+      if (cell != null) {
+        Amount amount = TableAmounts.read(tokens, cell);
+        amounts.add(amount);
+        at = amount.spanTo;
         continue;
       }
       Amount amount = amount(at);

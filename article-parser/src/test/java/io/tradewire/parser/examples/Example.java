@@ -40,7 +40,7 @@ public record Example(String rule, boolean positive, String text, String reading
             new Example(
                 cells[0],
                 cells[1].equals("+"),
-                cells[2].replace("\\n", "\n"),
+                cells[2].replace("\\n", "\n").replace("\\t", "\t"),
                 cells[3],
                 path + ":" + number));
       }

@@ -27,12 +27,22 @@ public final class ExampleRunner {
       Lexicon lexicon,
       Function<Document, List<M>> find,
       Function<M, String> reading) {
+    check(language, name, text -> TestDocuments.of(text, lexicon), find, reading);
+  }
+
+  /** The same for texts that are cut up otherwise than into plain sentences. */
+  public static <M extends Mention> void check(
+      String language,
+      String name,
+      Function<String, Document> cut,
+      Function<Document, List<M>> find,
+      Function<M, String> reading) {
     List<String> failures = new ArrayList<>();
     Set<String> positive = new TreeSet<>();
     Set<String> negative = new TreeSet<>();
     for (Example example : Example.read(language, name)) {
       (example.positive() ? positive : negative).add(example.rule());
-      Document document = TestDocuments.of(example.text(), lexicon);
+      Document document = cut.apply(example.text());
       List<String> all = new ArrayList<>();
       List<String> ofRule = new ArrayList<>();
       for (M mention : find.apply(document)) {

@@ -8,9 +8,11 @@ import io.tradewire.parser.examples.CorpusTexts;
 import io.tradewire.parser.examples.Example;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.party.PartyRecogniser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,11 +49,29 @@ class QuantityRecogniserTest {
         QuantityRecogniserTest::reading);
   }
 
+  @Test
+  void readsTables() {
+    ExampleRunner.<Mention>check(
+        "en",
+        "tables",
+        text -> DocumentReader.read(text, LEXICON),
+        document -> {
+          QuantityMentions found = NUMBERS.find(document);
+          List<Mention> all = new ArrayList<>(found.quantities());
+          all.addAll(found.percentages());
+          return all;
+        },
+        mention ->
+            mention instanceof Quantity quantity
+                ? reading(quantity)
+                : reading((Percentage) mention));
+  }
+
   /** No rule goes without an example: whatever reads a number of the corpus is shown in a file. */
   @Test
   void showsEveryRuleThatReadsTheCorpus() {
     Set<String> shown = new TreeSet<>();
-    for (String file : List.of("quantities", "percentages")) {
+    for (String file : List.of("quantities", "percentages", "tables")) {
       Example.read("en", file).forEach(example -> shown.add(example.rule()));
     }
     Set<String> missing = new TreeSet<>();

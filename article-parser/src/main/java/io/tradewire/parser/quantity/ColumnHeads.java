@@ -22,11 +22,14 @@ final class ColumnHeads {
 
   private final Tokens tokens;
 
-  /** The line itself; null if the table has none. */
+  /** The line itself, or two; null if the table has none. */
   private Span line;
 
   /** By column; null where nothing stands above. */
   private List<Span> heads = List.of();
+
+  /** A second line of heads above; empty if there is none. */
+  private List<Span> upper = List.of();
 
   /** Above the labels; null if nothing stands there. */
   private Span labels;
@@ -49,13 +52,40 @@ final class ColumnHeads {
       while (from > lowest && !heads.startsLine(from)) {
         from--;
       }
-      if (heads.cut(new Span(from, at), model)) {
-        heads.line = new Span(from, at);
+      Span line = new Span(from, at);
+      if (heads.line != null) {
+        heads.cutUpper(line, model);
         break;
+      }
+      if (heads.cut(line, model)) {
+        heads.line = line;
       }
       at = from;
     }
     return heads;
+  }
+
+  /** "value share change" above "(USD mln) (%) (%)". */
+  private void cutUpper(Span above, Row model) {
+    ColumnHeads second = new ColumnHeads(tokens);
+    if (model.separator() != ' ' && second.cut(above, model) && second.isComplete()) {
+      upper = second.heads;
+      line = above.cover(line);
+    }
+  }
+
+  private boolean isComplete() {
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == null || i > 0 && heads.get(i).equals(heads.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The head above the head of a column, null if there is none. */
+  Span above(int column) {
+    return column < upper.size() ? upper.get(column) : null;
   }
 
   Span line() {

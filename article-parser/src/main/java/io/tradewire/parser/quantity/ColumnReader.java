@@ -101,7 +101,8 @@ final class ColumnReader {
   }
 
   /** The nearest line that says something counts, and the nearest unit. */
-  private void note(List<Head> found) {
+  private void note(List<Head> read) {
+    List<Head> found = withoutDoubtful(read);
     if (said.isEmpty()) {
       said = found;
     }
@@ -117,13 +118,25 @@ final class ColumnReader {
     }
   }
 
+  /** Where a title names a unit with its magnitude, other units in it are names of goods. */
+  private static List<Head> withoutDoubtful(List<Head> read) {
+    boolean scaled = read.stream().anyMatch(ColumnReader::isScaled);
+    return scaled
+        ? read.stream().filter(h -> h.sort() != Sort.LEVEL || h.bracket() || isScaled(h)).toList()
+        : read;
+  }
+
+  private static boolean isScaled(Head head) {
+    return head.unit() != null && head.unit().magnitude().compareTo(BigDecimal.ONE) > 0;
+  }
+
   /** What the column's own head says, null if it says nothing of units or percent. */
   private Column own(int column) {
     Span head = heads.at(column);
     if (head == null || shapes.get(column).isBracketed() && isShared(column)) {
       return null;
     }
-    List<Head> own = reader.column(head);
+    List<Head> own = said(column, head);
     if (own.isEmpty()) {
       return null;
     }
@@ -144,6 +157,19 @@ final class ColumnReader {
       return column(meant == null ? Sort.PERCENT : meant.sort(), true, head);
     }
     return column(first.sort(), true, head);
+  }
+
+  /** What one or two lines of heads say of a column. */
+  private List<Head> said(int column, Span head) {
+    List<Head> own = reader.column(head);
+    Span above = heads.above(column);
+    if (above == null) {
+      return own;
+    }
+    List<Head> both = new ArrayList<>(reader.column(above));
+    boolean told = both.stream().anyMatch(Head::isRelative);
+    own.stream().filter(h -> !told || h.sort() != Sort.PERCENT).forEach(both::add);
+    return both;
   }
 
   /** "Containers, TEU": what is behind a comma is the unit. */

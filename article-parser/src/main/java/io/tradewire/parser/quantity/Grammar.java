@@ -39,10 +39,13 @@ final class Grammar {
   final WordSet parts;
   final WordSet determiners;
 
+  final Bushels bushels;
+
   private final Map<String, BigDecimal> factors = new ConcurrentHashMap<>();
   private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
   Grammar(Lexicon lexicon, String language) {
+    bushels = new Bushels(lexicon.vocabulary(), language);
     skips = NumberLexicon.words(lexicon, language, "skip");
     labels = NumberLexicon.words(lexicon, language, "label");
     stops = NumberLexicon.words(lexicon, language, "stop");

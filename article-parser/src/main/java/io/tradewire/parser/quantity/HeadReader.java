@@ -33,6 +33,9 @@ final class HeadReader {
   private List<Head> heads;
   private Head pending;
 
+  /** Whether what is said next stands in brackets in the rows. */
+  private boolean bracketNext;
+
   HeadReader(Tokens tokens, Hits hits, Grammar grammar) {
     this.tokens = tokens;
     this.hits = hits;
@@ -78,9 +81,14 @@ final class HeadReader {
     prose = !column && tokens.is(to - 1, '.');
     heads = new ArrayList<>(2);
     pending = null;
+    bracketNext = false;
     int at = from;
     while (at < to) {
       at = Math.max(at + 1, readAt(at));
+      if (bracketNext && last() != null && last().isRelative()) {
+        replaceLast(last().sort(), last().percent(), true);
+        bracketNext = false;
+      }
     }
     return heads;
   }
@@ -158,7 +166,8 @@ final class HeadReader {
       return true;
     }
     char c = tokens.source().at(tokens.start(at));
-    return !tokens.isWord(at) && "(),:;|/-[].*".indexOf(c) >= 0;
+    boolean hyphen = c == '-' && tokens.space(at) == Space.NONE;
+    return !tokens.isWord(at) && !hyphen && "(),:;|/-[].*".indexOf(c) >= 0;
   }
 
   private void percent(int at, int behind) {
@@ -178,9 +187,24 @@ final class HeadReader {
     } else if (last() != null && last().isRelative() && !last().percent()) {
       replaceLast(last().sort(), true, last().bracket());
     } else {
-      heads.add(new Head(Sort.PERCENT, null, true, false, span));
+      Sort sort = isRatio(at, behind) ? Sort.INDEX : Sort.PERCENT;
+      heads.add(new Head(sort, null, true, false, span));
     }
     pending = null;
+  }
+
+  /** "2023/2022, %": a year next to another. */
+  private boolean isRatio(int at, int behind) {
+    int before = tokens.is(at - 1, ',') || tokens.is(at - 1, '(') ? at - 2 : at - 1;
+    return before - 2 >= from && isYears(before - 2) || behind + 2 < to && isYears(behind);
+  }
+
+  private boolean isYears(int at) {
+    return tokens.isNumber(at)
+        && tokens.is(at + 1, '/')
+        && tokens.isNumber(at + 2)
+        && isYear(at)
+        && isYear(at + 2);
   }
 
   private Sort pendingOrLast() {
@@ -248,7 +272,7 @@ final class HeadReader {
       return;
     } else if (column || percent || behindLevel && !prose) {
       heads.add(head);
-    } else if (sort != Sort.OTHER) {
+    } else if (pending == null || pending.sort() != Sort.OTHER) {
       pending = head;
     }
   }
@@ -256,6 +280,10 @@ final class HeadReader {
   /** "(2013 in brackets)", "(change in brackets)". */
   private void bracket(Span words) {
     Head last = last();
+    bracketNext = isPercentNext(words.to());
+    if (bracketNext) {
+      return;
+    }
     if (last != null && last.isRelative()) {
       replaceLast(last.sort(), last.percent(), true);
     } else if (pending != null) {
@@ -268,6 +296,16 @@ final class HeadReader {
       Span said = new Span(first, words.to());
       heads.add(new Head(Sort.LEVEL, last.unit(), false, true, said));
     }
+  }
+
+  /** "(in brackets - % to 2023)". */
+  private boolean isPercentNext(int at) {
+    for (int i = at; i < Math.min(to, at + REACH) && !tokens.is(i, ';'); i++) {
+      if (hits.at(i, NumberLexicon.PERCENT) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Head last() {

@@ -17,11 +17,13 @@ import java.util.Map;
 /** The numbers of a document that stand in tables whose headings tell what they are. */
 final class TableCells {
   private final Tokens tokens;
+  private final Grammar grammar;
   private final HeadReader heads;
   private final Map<Integer, CellReading> cells = new HashMap<>();
   private final BitSet labels = new BitSet();
 
   private TableCells(Document document, Grammar grammar) {
+    this.grammar = grammar;
     tokens = document.tokens();
     heads = new HeadReader(tokens, document.hits(), grammar);
   }
@@ -79,7 +81,7 @@ final class TableCells {
       Cell cell = row.cells().get(i);
       int column = row.cells().size() == columns.size() ? i : below(cell, row, model);
       if (!cell.isEmpty() && !cell.range() && column >= 0) {
-        known |= add(cell, columns.get(column), label);
+        known |= add(cell, columns.get(column), label, row.label());
       }
     }
     if (known) {
@@ -107,7 +109,7 @@ final class TableCells {
     return nearest;
   }
 
-  private boolean add(Cell cell, Column column, List<Head> label) {
+  private boolean add(Cell cell, Column column, List<Head> label, Span name) {
     Head said = label.isEmpty() ? null : label.get(0);
     Sort sort = column.sort();
     TableUnit unit = column.unit();
@@ -130,7 +132,12 @@ final class TableCells {
     }
     cells.put(
         cell.number().from(),
-        new CellReading(cell, sort, level ? unit : null, column.head(), rule));
+        new CellReading(
+            cell,
+            sort,
+            level ? grammar.bushels.of(unit, tokens, name) : null,
+            column.head(),
+            rule));
     return true;
   }
 }

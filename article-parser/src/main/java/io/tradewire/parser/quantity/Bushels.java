@@ -1,0 +1,51 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Vocabulary;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weighs the bushels of a table, whose rows name the grain: what {@code units.tsv} says of "bushels
+ * of wheat" holds for a row "Wheat" below "thousand bushels".
+ */
+final class Bushels {
+  private static final String UNIT = "bushel";
+
+  private final Map<Integer, BigDecimal> tonnes = new HashMap<>();
+  private final BigDecimal volume;
+
+  Bushels(Vocabulary vocabulary, String language) {
+    BigDecimal plain = null;
+    for (LexiconFile.Line line : LexiconFile.read(language, NumberLexicon.UNITS)) {
+      for (String phrase : line.phrases()) {
+        int goods = phrase.lastIndexOf(' ') + 1;
+        if (phrase.equals(UNIT)) {
+          plain = new BigDecimal(line.values().get(1));
+        } else if (phrase.startsWith(UNIT) && goods > 0) {
+          int word = vocabulary.add(phrase.substring(goods));
+          tonnes.put(word, new BigDecimal(line.values().get(1)));
+        }
+      }
+    }
+    volume = plain;
+  }
+
+  /** The unit for a row: in tonnes if it is bushels and the label names a grain. */
+  TableUnit of(TableUnit unit, Tokens tokens, Span label) {
+    if (!unit.factor().equals(volume)) {
+      return unit;
+    }
+    for (int at = label.from(); at < label.to(); at++) {
+      BigDecimal weight = tonnes.get(tokens.word(at));
+      if (weight != null) {
+        return new TableUnit(unit.kind(), "t", List.of(), weight, unit.magnitude(), unit.span());
+      }
+    }
+    return unit;
+  }
+}

@@ -14,6 +14,8 @@ import io.tradewire.local.stack.StackHome;
 import io.tradewire.local.stack.StackPorts;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,32 @@ final class Road implements AutoCloseable {
       String there =
           text.substring(claim.path("quoteStart").asInt(), claim.path("quoteEnd").asInt());
       assertEquals(there, claim.path("quote").asText());
+    }
+  }
+
+  /** What {@code POST /v1/check} answers to the text of an article. */
+  JsonNode check(String text, String publishedOn) {
+    URI uri = stack.address(Stack.QUERY).resolve("/v1/check");
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(uri)
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      JSON.createObjectNode()
+                          .put("text", text)
+                          .put("publishedOn", publishedOn)
+                          .toString()))
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode(), () -> uri + " answers " + answer.body());
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new AssertionError(uri + " does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(uri + " was not waited for", e);
     }
   }
 

@@ -22,6 +22,8 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
   private static final AtomicInteger FAILURES = new AtomicInteger();
   private static final AtomicInteger CALLS = new AtomicInteger();
 
+  private static volatile long delayMillis;
+
   private HttpServer server;
 
   /** Answers this from now on. */
@@ -30,6 +32,12 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
     body = newBody;
     FAILURES.set(0);
     CALLS.set(0);
+    delayMillis = 0;
+  }
+
+  /** Answers so much later. */
+  public static void delay(long millis) {
+    delayMillis = millis;
   }
 
   /** Answers 503 so many times first. */
@@ -55,6 +63,7 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
         exchange -> {
           CALLS.incrementAndGet();
           exchange.getRequestBody().readAllBytes();
+          pause();
           boolean fails = FAILURES.getAndUpdate(f -> Math.max(0, f - 1)) > 0;
           byte[] answer = (fails ? "{}" : body).getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -65,6 +74,14 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
     server.start();
     return Map.of(
         "quarkus.rest-client.ingest.url", "http://localhost:" + server.getAddress().getPort());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(delayMillis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -23,6 +23,9 @@ public interface QueryConfig {
   /** The check of articles, for which ingest-service is asked. */
   Check check();
 
+  /** How many requests a client may make. */
+  RateLimit rateLimit();
+
   /** A route for measuring: answers from memory. */
   Bench bench();
 
@@ -89,6 +92,17 @@ public interface QueryConfig {
     /** How long none are made. */
     @WithDefault("5S")
     Duration pause();
+  }
+
+  /** How many requests a client may make. A client is an address. */
+  interface RateLimit {
+    /** Requests to {@code /v1} in a window; 0 sets no limit. */
+    @WithDefault("0")
+    int requests();
+
+    /** After which a client may make them anew. */
+    @WithDefault("1M")
+    Duration window();
   }
 
   /** A route for measuring. */

@@ -55,6 +55,12 @@ public final class Problem extends RuntimeException {
     return new Problem(ProblemKind.UNKNOWN_PARAMETER, detail, name, null, nearest, 0);
   }
 
+  /** A client that asked too often. */
+  public static Problem tooMany(String detail, int retryAfterSeconds) {
+    return new Problem(
+        ProblemKind.TOO_MANY_REQUESTS, detail, null, null, List.of(), retryAfterSeconds);
+  }
+
   /** Something this service depends on is away for now. */
   public static Problem unavailable(String detail, int retryAfterSeconds) {
     return new Problem(ProblemKind.UNAVAILABLE, detail, null, null, List.of(), retryAfterSeconds);

@@ -11,6 +11,7 @@ public enum ProblemKind {
   NOT_ACCEPTABLE("not-acceptable", 406, "No such format"),
   TOO_LARGE("too-large", 413, "Request too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
+  TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
   INTERNAL("internal", 500, "Internal error"),
   UPSTREAM_FAILED("upstream-failed", 502, "Another service answered with an error"),
   UNAVAILABLE("unavailable", 503, "Temporarily unavailable");

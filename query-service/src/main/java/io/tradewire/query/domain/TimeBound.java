@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
@@ -28,6 +29,23 @@ public final class TimeBound {
   /** The last day that it covers; null for null. */
   public static LocalDate last(String parameter, String text) {
     return text == null ? null : parse(parameter, text)[1];
+  }
+
+  /** The days that a period covers: a year, quarter, month, day, or {@code 2021-01-01/P8M}. */
+  public static DaySpan period(String parameter, String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      LocalDate[] days = parse(parameter, text);
+      return new DaySpan(days[0], days[1]);
+    }
+    try {
+      LocalDate first = LocalDate.parse(text.substring(0, slash));
+      Period length = Period.parse(text.substring(slash + 1));
+      return new DaySpan(first, first.plus(length).minusDays(1));
+    } catch (DateTimeException e) {
+      throw Problem.invalid(
+          parameter, text, "A range is its first day and its length (2021-01-01/P8M).");
+    }
   }
 
   /**

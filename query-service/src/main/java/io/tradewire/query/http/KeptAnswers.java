@@ -27,7 +27,7 @@ import java.util.Optional;
 class KeptAnswers {
 
   /** Below Quarkus' authorisation of paths, which is 100. */
-  private static final int PRIORITY = 50;
+  static final int PRIORITY = 50;
 
   static final String VARY = "Accept, Accept-Encoding";
   static final String CACHE_CONTROL = "no-cache";

@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tradewire.query.IngestStub;
 import io.tradewire.query.QueryDatabase;
+import java.time.Duration;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -106,6 +107,17 @@ class CheckTest {
     IngestStub.answer(200, "{\"article\":{\"id\":\"z\"},\"figures\":[]}");
     IngestStub.failFirst(2);
     post().statusCode(200).body("article.id", equalTo("z"));
+    assertEquals(3, IngestStub.calls());
+  }
+
+  @Test
+  void yASlowAnswerIsNotWaitedFor() {
+    IngestStub.answer(200, "{\"article\":{\"id\":\"z\"},\"figures\":[]}");
+    IngestStub.delay(20_000);
+    long begin = System.nanoTime();
+    post().statusCode(503).body("detail", containsString("TimeoutException"));
+    long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+    assertTrue(seconds < 15, "three tries of a second each took " + seconds + " s");
     assertEquals(3, IngestStub.calls());
   }
 

@@ -72,7 +72,7 @@ final class Judge {
 
   /** "Over x" agrees with whatever is x or more, "under x" with x or less. */
   private static boolean agrees(Claim claim, Believed believed) {
-    BigDecimal difference = percent(claim.value(), believed.value());
+    BigDecimal difference = exactPercent(claim.value(), believed.value());
     if (difference == null) {
       return claim.value().signum() == believed.value().signum();
     }
@@ -119,13 +119,15 @@ final class Judge {
 
   /** Percent of the base, to two decimals; null if the base is zero. */
   private static BigDecimal percent(BigDecimal value, BigDecimal base) {
+    BigDecimal percent = exactPercent(value, base);
+    return percent == null ? null : percent.setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** The same with all digits: 1.001% is more than 1%. */
+  private static BigDecimal exactPercent(BigDecimal value, BigDecimal base) {
     return base.signum() == 0
         ? null
-        : value
-            .subtract(base)
-            .multiply(HUNDRED)
-            .divide(base.abs(), MathContext.DECIMAL128)
-            .setScale(2, RoundingMode.HALF_UP);
+        : value.subtract(base).multiply(HUNDRED).divide(base.abs(), MathContext.DECIMAL128);
   }
 
   private static Optional<Believed> first(List<Believed> known, Predicate<Believed> wanted) {

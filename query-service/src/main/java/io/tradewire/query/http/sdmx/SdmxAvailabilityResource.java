@@ -50,17 +50,21 @@ public class SdmxAvailabilityResource {
       @PathParam("provider") String provider,
       @PathParam("component") String component,
       @BeanParam SdmxParameters parameters) {
-    if (!FlowReference.isAll(component) && Dsd.position(component) < 0) {
-      throw FlowReference.unknown("dimension " + component);
-    }
     return answer(flow, key, component, parameters);
   }
 
   private Uni<Response> answer(
       String flow, String key, String component, SdmxParameters parameters) {
     FlowReference.check(flow);
+    return answer(SdmxKey.parse(key), component, parameters);
+  }
+
+  Uni<Response> answer(SdmxKey key, String component, SdmxParameters parameters) {
+    if (!FlowReference.isAll(component) && Dsd.position(component) < 0) {
+      throw FlowReference.unknown("dimension " + component);
+    }
     return messages
-        .availability(parameters.filter(SdmxKey.parse(key)), component)
+        .availability(parameters.filter(key), component)
         .map(
             body ->
                 Response.ok(body)

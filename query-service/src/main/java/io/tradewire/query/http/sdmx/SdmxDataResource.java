@@ -61,11 +61,39 @@ public class SdmxDataResource {
     return byKey(flow, key, parameters, headers);
   }
 
-  /** Data of the series of a key, by SDMX 3.0's path. */
+  /** Data of all series, by SDMX 3.0's path, whose last parts may be left out. */
   @GET
-  @Path("/dataflow/{agency}/{id}/{version}/{key}")
-  @Operation(summary = "Data of the series of a key (SDMX 3.0)")
+  @Path("/{context: dataflow|datastructure}/{agency}/{id}")
+  @Operation(hidden = true)
+  public Uni<Response> version3All(
+      @PathParam("context") String context,
+      @PathParam("agency") String agency,
+      @PathParam("id") String id,
+      @BeanParam SdmxParameters parameters,
+      @Context HttpHeaders headers) {
+    return version3(context, agency, id, "+", "*", parameters, headers);
+  }
+
+  /** The same of a version. */
+  @GET
+  @Path("/{context: dataflow|datastructure}/{agency}/{id}/{version}")
+  @Operation(hidden = true)
+  public Uni<Response> version3Version(
+      @PathParam("context") String context,
+      @PathParam("agency") String agency,
+      @PathParam("id") String id,
+      @PathParam("version") String version,
+      @BeanParam SdmxParameters parameters,
+      @Context HttpHeaders headers) {
+    return version3(context, agency, id, version, "*", parameters, headers);
+  }
+
+  /** Data of the series of keys, by SDMX 3.0's path. */
+  @GET
+  @Path("/{context: dataflow|datastructure}/{agency}/{id}/{version}/{key}")
+  @Operation(summary = "Data of the series of keys, for example A.KZ.RU,A.KZ.CN (SDMX 3.0)")
   public Uni<Response> version3(
+      @PathParam("context") String context,
       @PathParam("agency") String agency,
       @PathParam("id") String id,
       @PathParam("version") String version,
@@ -73,7 +101,7 @@ public class SdmxDataResource {
       @BeanParam SdmxParameters parameters,
       @Context HttpHeaders headers) {
     FlowReference.check(agency, id, version);
-    return answer(SdmxKey.parse(key), parameters, headers);
+    return answer(SdmxKey.parseVersion3(key), parameters, headers);
   }
 
   private Uni<Response> answer(SdmxKey key, SdmxParameters parameters, HttpHeaders headers) {

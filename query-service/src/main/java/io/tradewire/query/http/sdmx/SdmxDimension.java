@@ -34,7 +34,7 @@ final class SdmxDimension {
           values.add(code.equals("F") ? "planned" : "actual");
         }
       } else if (position == SCOPE || position == REGION) {
-        phrase(code, values);
+        values.add(phrase(code));
       } else {
         values.add(code);
       }
@@ -47,13 +47,14 @@ final class SdmxDimension {
     return codes.contains(none(position));
   }
 
-  private static void phrase(String code, List<String> values) {
+  /** The phrase of a code or of a part of one. */
+  static String phrase(String code) {
     try {
-      values.add(SdmxCode.phrase(code));
+      return SdmxCode.phrase(code);
     } catch (IllegalArgumentException e) {
       // No phrase has this code, so that no series has it: the answer is the same as for any
       // other code that is not in the list.
-      values.add(code);
+      return code;
     }
   }
 

@@ -2,11 +2,13 @@ package io.tradewire.query.http.sdmx;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a data query asks for.
  *
  * @param key which series
+ * @param components what components must be, beside the key
  * @param start startPeriod, its first day; null for none
  * @param end endPeriod, its last day; null for none
  * @param updatedAfter only observations that changed after this instant; null for all
@@ -17,6 +19,7 @@ import java.time.LocalDate;
  */
 record SdmxFilter(
     SdmxKey key,
+    List<ComponentFilter> components,
     LocalDate start,
     LocalDate end,
     Instant updatedAfter,

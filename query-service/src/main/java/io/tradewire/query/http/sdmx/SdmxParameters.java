@@ -2,11 +2,14 @@ package io.tradewire.query.http.sdmx;
 
 import io.tradewire.query.domain.Problem;
 import io.tradewire.query.domain.TimeBound;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Query parameters of data queries, as SDMX 2.1 REST names them. */
 public class SdmxParameters {
+
+  @BeanParam ComponentParameters components;
 
   @QueryParam("startPeriod")
   @Parameter(description = "Periods that begin with or behind this one", example = "2021")
@@ -57,6 +60,7 @@ public class SdmxParameters {
     }
     return new SdmxFilter(
         key,
+        components.filters(),
         TimeBound.first("startPeriod", startPeriod),
         TimeBound.last("endPeriod", endPeriod),
         TimeBound.instant("updatedAfter", updatedAfter),

@@ -20,7 +20,7 @@ final class SdmxQueries {
   private static final String SCOPE = "coalesce(s.scope_code, s.scope)";
 
   /** By position of the dimension: the column, and what stands for its being null. */
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "(" + FREQUENCY + ")",
           "s.reporter",
@@ -114,7 +114,9 @@ final class SdmxQueries {
     String v = asOf == null ? "o" : "v";
     sql.where("isfinite(o.period_start)").where("isfinite(o.period_end)");
     ObservationQueries.visible(sql, null, asOf);
-    dimensions(sql, filter.key());
+    keys(sql, filter.key());
+    ComponentSql components = new ComponentSql(sql, v);
+    filter.components().forEach(components::where);
     if (filter.start() != null) {
       sql.where("o.period_start >= ?", filter.start());
     }
@@ -143,6 +145,20 @@ final class SdmxQueries {
         + (asOf == null ? "" : ObservationQueries.vintage("o", "v", asOf))
         + " where "
         + sql.conditions();
+  }
+
+  private static void keys(SqlBuilder sql, SdmxKey key) {
+    if (key.or().isEmpty()) {
+      dimensions(sql, key);
+      return;
+    }
+    List<String> alternatives = new ArrayList<>();
+    for (SdmxKey one : key.each()) {
+      SqlBuilder own = sql.nested();
+      dimensions(own, one);
+      alternatives.add("(" + own.conditions() + ")");
+    }
+    sql.where("(" + String.join(" or ", alternatives) + ")");
   }
 
   private static void dimensions(SqlBuilder sql, SdmxKey key) {

@@ -56,7 +56,7 @@ class KeptAnswers {
   /** Keeps an answer that was made from data of at least this version. */
   void keep(CacheKey key, Version version, String etag, String contentType, byte[] body) {
     if (kept != null) {
-      kept.put(key, Kept.of(version, etag, contentType, body));
+      kept.put(key, new Kept(version, etag, contentType, body));
     }
   }
 
@@ -98,7 +98,7 @@ class KeptAnswers {
       // There the server takes this header as an order to compress, also what already is.
       headers.remove(HttpHeaders.CONTENT_ENCODING);
       response.end(answer.plain());
-    } else if (answer.gzip() != null && acceptsGzip(request)) {
+    } else if (answer.isWorthGzip() && acceptsGzip(request)) {
       headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
       response.end(answer.gzip());
     } else {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 record PipelineRun(Tally tally, Latencies post, Duration accepted, Duration queryable) {
 
+  /** What the door takes in a minute may take the database longer. */
+  private static final Duration STORE_PATIENCE = Duration.ofMinutes(5);
+
   /**
    * Posts articles until there are enough or the time is over, and waits until all can be queried.
    *
@@ -56,9 +59,9 @@ record PipelineRun(Tally tally, Latencies post, Duration accepted, Duration quer
     Duration accepted = Duration.ofNanos(System.nanoTime() - begin);
     // The last answers come from all partitions, and each partition is stored in its order.
     ids.subList(Math.max(0, ids.size() - 2 * inFlight), ids.size())
-        .forEach(id -> SampleArticles.awaitArticle(query, id));
+        .forEach(id -> SampleArticles.awaitArticle(query, id, STORE_PATIENCE));
     Duration queryable = Duration.ofNanos(System.nanoTime() - begin);
-    ids.forEach(id -> SampleArticles.awaitArticle(query, id));
+    ids.forEach(id -> SampleArticles.awaitArticle(query, id, STORE_PATIENCE));
     return new PipelineRun(tally, post, accepted, queryable);
   }
 

@@ -76,11 +76,16 @@ public final class SampleArticles {
 
   /** Returns when query-service knows the article. */
   public static void awaitArticle(URI query, String id) {
+    awaitArticle(query, id, STORE_PATIENCE);
+  }
+
+  /** Returns when query-service knows the article. */
+  public static void awaitArticle(URI query, String id, Duration patience) {
     URI article = query.resolve("/v1/articles/" + id);
-    if (!Waiting.until(() -> Http.status(article) == 200, STORE_PATIENCE)) {
+    if (!Waiting.until(() -> Http.status(article) == 200, patience)) {
       throw new StackFailure(
           "Article %s was accepted but cannot be queried after %d s; see the log of metrics-service."
-              .formatted(id, STORE_PATIENCE.toSeconds()));
+              .formatted(id, patience.toSeconds()));
     }
   }
 }

@@ -30,4 +30,22 @@ class SampleFeedTest {
             "{\"text\":\"B\",\"id\":\"run-5\"}"),
         bodies);
   }
+
+  @Test
+  void movesEachRoundBackByAYear() throws Exception {
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        "{\"publishedOn\":\"2023-02-20\",\"text\":\"20 from 2019 to 2022, 12021\"}\n");
+    List<String> bodies =
+        new SampleFeed(folder, "run")
+            .from(0)
+            .limit(2)
+            .map(article -> new String(article.body(), StandardCharsets.UTF_8))
+            .toList();
+    assertEquals(
+        List.of(
+            "{\"publishedOn\":\"2023-02-20\",\"text\":\"20 from 2019 to 2022, 12021\",\"id\":\"run-0\"}",
+            "{\"publishedOn\":\"2022-02-20\",\"text\":\"20 from 2018 to 2021, 12021\",\"id\":\"run-1\"}"),
+        bodies);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Counts an import for its progress line and its summary, and writes the rejects down. */
@@ -42,6 +43,15 @@ public final class ImportReport {
     }
   }
 
+  /** A file that cannot be read any further: the articles in front of that place are sent. */
+  synchronized void unreadable(Path file, Throwable failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    String reason = "the file cannot be read any further: " + cause.getMessage();
+    tally.count(new Outcome.Rejected(file.toString(), reason));
+    articles++;
+    write(new Submission(file.toString(), "", new byte[0]), reason);
+  }
+
   synchronized void fileIsDone(long bytes) {
     fileBytes += bytes;
   }
@@ -71,18 +81,22 @@ public final class ImportReport {
 
   /** Files of one size are as good a measure as there is before all are read. */
   private String bar() {
-    int tenths = totalBytes == 0 ? 10 : (int) (10 * (fileBytes + skippedBytes) / totalBytes);
+    int tenths = totalBytes == 0 ? 10 : (int) (10 * (done() + skippedBytes) / totalBytes);
     return "[" + "#".repeat(tenths) + ".".repeat(10 - tenths) + "]";
   }
 
   /** By the bytes of files that are done, or, within the first file, of articles. */
   private String left(double seconds) {
-    long now = Math.max(fileBytes, Math.min(articleBytes, totalBytes - skippedBytes));
+    long now = done();
     if (now == 0) {
       return "?";
     }
     double left = seconds * (totalBytes - skippedBytes - now) / now;
     return String.format(Locale.ROOT, "%d:%02d", (long) left / 60, (long) left % 60);
+  }
+
+  private long done() {
+    return Math.max(fileBytes, Math.min(articleBytes, totalBytes - skippedBytes));
   }
 
   private void write(Submission submission, String reason) {

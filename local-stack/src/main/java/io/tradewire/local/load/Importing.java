@@ -72,11 +72,31 @@ public final class Importing {
     long number = done;
     try (Stream<Submission> submissions = ArticleFiles.read(List.of(file)).skip(done)) {
       Iterator<Submission> iterator = submissions.iterator();
-      while (iterator.hasNext() && !stopped) {
-        add(new Item(file, ++number, iterator.next()), sender);
+      for (Submission next = next(iterator); next != null && !stopped; next = next(iterator)) {
+        add(new Item(file, ++number, next), sender);
       }
+      batch.add(new Item(file, ImportMemory.COMPLETE, null));
+    } catch (UnreadableFile e) {
+      // The others need not wait until it is mended.
+      report.unreadable(file, e.getCause());
     }
-    batch.add(new Item(file, ImportMemory.COMPLETE, null));
+  }
+
+  /** Thrown where a file turns out not to be what its name says. */
+  private static final class UnreadableFile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableFile(RuntimeException cause) {
+      super(cause);
+    }
+  }
+
+  private static Submission next(Iterator<Submission> iterator) {
+    try {
+      return iterator.hasNext() ? iterator.next() : null;
+    } catch (RuntimeException e) {
+      throw new UnreadableFile(e);
+    }
   }
 
   private void add(Item item, ExecutorService sender) throws IOException, InterruptedException {

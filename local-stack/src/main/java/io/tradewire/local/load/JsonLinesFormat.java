@@ -1,15 +1,15 @@
 package io.tradewire.local.load;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -18,6 +18,9 @@ import java.util.zip.GZIPInputStream;
  */
 final class JsonLinesFormat implements ArticleFormat {
 
+  private static final String JSON = "application/json";
+  private static final int BUFFER = 64 * 1024;
+
   @Override
   public boolean reads(String fileName) {
     return fileName.endsWith(".jsonl") || fileName.endsWith(".jsonl.gz");
@@ -25,29 +28,37 @@ final class JsonLinesFormat implements ArticleFormat {
 
   @Override
   public Stream<Submission> open(Path file) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(plain(file), StandardCharsets.UTF_8));
+    InputStream bytes = new BufferedInputStream(plain(file), BUFFER);
+    ByteLines lines = new ByteLines(bytes);
     AtomicLong line = new AtomicLong();
-    return lines
-        .lines()
-        .onClose(() -> close(lines))
-        .map(text -> submission(file + ":" + line.incrementAndGet(), text))
-        .filter(submission -> submission.body().length > 0);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, 0), false)
+        .onClose(() -> close(bytes))
+        .map(body -> new Submission(file + ":" + line.incrementAndGet(), JSON, body))
+        .filter(submission -> !isBlank(submission.body()));
   }
 
   private static InputStream plain(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-  }
-
-  private static Submission submission(String origin, String line) {
-    return new Submission(
-        origin, "application/json", line.strip().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void close(BufferedReader lines) {
     try {
-      lines.close();
+      return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void close(InputStream bytes) {
+    try {
+      bytes.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

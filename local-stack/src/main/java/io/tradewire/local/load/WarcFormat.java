@@ -19,7 +19,9 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcFormat implements ArticleFormat {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST_BYTES = 1_000_000;
+
+  /** A page that is cut here is more than the door takes, and refused. */
+  private static final int MOST_BYTES = ByteLines.MOST_BYTES;
 
   @Override
   public boolean reads(String fileName) {
@@ -45,7 +47,7 @@ final class WarcFormat implements ArticleFormat {
       if (http.status() != 200 || !type.startsWith("text/html")) {
         return Optional.empty();
       }
-      byte[] body = http.body().stream().readNBytes(MOST_BYTES);
+      byte[] body = http.bodyDecoded().stream().readNBytes(MOST_BYTES);
       byte[] json =
           JSON.writeValueAsBytes(
               JSON.createObjectNode()

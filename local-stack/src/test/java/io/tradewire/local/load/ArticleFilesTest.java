@@ -1,5 +1,6 @@
 package io.tradewire.local.load;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -67,6 +68,19 @@ class ArticleFilesTest {
     assertEquals(file + ":3", articles.get(1).origin());
     assertEquals("application/json", articles.get(1).contentType());
     assertEquals("{\"text\":\"b\"}", new String(articles.get(1).body(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anOldTextFileIsReadAsWhatOldFilesAre() throws Exception {
+    Path file = Files.write(folder.resolve("a.txt"), "Münster – 5%".getBytes("windows-1252"));
+    assertEquals("Münster – 5%", new String(read(file).get(0).body(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatIsNoUtf8ReachesTheDoorAsItIs() throws Exception {
+    byte[] line = {'{', '"', (byte) 0xff, '"', '}'};
+    Path file = Files.write(folder.resolve("a.jsonl"), line);
+    assertArrayEquals(line, read(file).get(0).body());
   }
 
   @Test

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,26 @@ class ImportingTest {
         rejects.toString());
     run(List.of(file));
     assertEquals(List.of("r-1", "r-3"), taken);
+  }
+
+  @Test
+  void aFileThatBreaksOffDoesNotKeepTheOthersWaiting() throws Exception {
+    Path broken = folder.resolve("broken.jsonl.gz");
+    try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(broken))) {
+      gzip.write("{\"id\":\"z-1\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(broken);
+    Files.write(broken, Arrays.copyOf(whole, whole.length - 9));
+    Path empty = Files.write(folder.resolve("empty.warc.gz"), new byte[] {1, 2, 3});
+    ImportReport report = run(List.of(broken, empty, file("c", 2)));
+    assertFalse(report.tally().complete());
+    assertEquals(ids("c", 2), taken.subList(taken.size() - 2, taken.size()));
+    List<String> reasons = report.tally().reasons();
+    assertEquals(2, reasons.size(), reasons::toString);
+    assertTrue(
+        reasons.get(0).startsWith(broken + ": the file cannot be read any further: "),
+        reasons.get(0));
+    assertTrue(reasons.get(1).startsWith(empty.toString()), reasons.get(1));
   }
 
   private ImportReport run(List<Path> files) throws Exception {

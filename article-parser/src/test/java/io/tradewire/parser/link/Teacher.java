@@ -30,6 +30,7 @@ final class Teacher implements Judge {
   private final boolean forced;
   private final Map<Draft, Statement> known = new HashMap<>();
   private final Map<Draft, Boolean> skipped = new HashMap<>();
+  private final Coverage coverage;
 
   /**
    * A teacher of one article.
@@ -43,6 +44,17 @@ final class Teacher implements Judge {
       Map<Space, Weights> weights,
       Map<Space, List<Example>> examples,
       boolean forced) {
+    this(statements, weights, examples, forced, new Coverage());
+  }
+
+  /** A teacher who also notes what was reachable. */
+  Teacher(
+      List<Statement> statements,
+      Map<Space, Weights> weights,
+      Map<Space, List<Example>> examples,
+      boolean forced,
+      Coverage coverage) {
+    this.coverage = coverage;
     this.statements = statements;
     this.weights = weights;
     this.examples = examples;
@@ -64,6 +76,7 @@ final class Teacher implements Judge {
     }
     if (best != null && bestDistance <= NEAR) {
       known.put(draft, best);
+      coverage.met(best);
     } else if (best != null) {
       skipped.put(draft, true);
     }
@@ -105,6 +118,10 @@ final class Teacher implements Judge {
       any |= right[i];
     }
     Decision<C> decision = choice.decide(weights.get(space));
+    if (learnable) {
+      coverage.decided(
+          space, known.get(draft), draft, any, right[decision.position()], decision.chosen());
+    }
     if (!any) {
       return decision;
     }

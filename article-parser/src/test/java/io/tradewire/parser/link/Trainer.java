@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  * Trainer fit MODEL GOLD...            writes MODEL/DECISION.tsv
  * Trainer leave-one-out OUT GOLD...    for each file, trains on all others and writes
  *                                      OUT/FILE.jsonl, the figures then found in it
+ * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
+ *                                      reached, had all before it been right; OUT/FILE.lost
  * Trainer predict OUT GOLD...          the same with the weights that the parser ships
  * </pre>
  */
@@ -57,13 +59,14 @@ public final class Trainer {
     switch (args[0]) {
       case "fit" -> trainer.fit(out, files);
       case "leave-one-out" -> trainer.leaveOneOut(out, files);
+      case "coverage" -> trainer.coverage(out, files);
       case "predict" -> {
         trainer.calibration = Calibration.load("en");
         trainer.predict(out, files, TrainedJudge.load("en"));
       }
-      default -> throw new IllegalArgumentException("fit, leave-one-out or predict: " + args[0]);
+      default -> throw new IllegalArgumentException("fit, leave-one-out, coverage or predict: " + args[0]);
     }
-    if (!args[0].equals("fit")) {
+    if (args[0].equals("predict") || args[0].equals("leave-one-out")) {
       print("all", trainer.total);
       System.out.println(trainer.reliability.table());
     }
@@ -95,6 +98,23 @@ public final class Trainer {
       predict(out, Map.of(file, files.get(file)), judge);
     }
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
+  }
+
+  private void coverage(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
+    Coverage coverage = new Coverage();
+    for (Path file : files.keySet()) {
+      if (file.toString().matches(FOLDS)) {
+        Map<Space, Weights> weights = train(articles(files, file));
+        for (Gold.Article article : files.get(file)) {
+          Map<Space, List<Example>> examples = Teacher.noExamples();
+          read(article, new Teacher(article.statements(), weights, examples, true, coverage));
+          coverage.end(article);
+        }
+        String name = file.getFileName().toString().replace(".jsonl", ".lost");
+        Files.write(out.resolve(name), coverage.lost());
+      }
+    }
+    System.out.print(coverage.table());
   }
 
   private static void print(String name, Score score) {

@@ -10,6 +10,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,9 @@ final class Indicators {
   private static final Template DROPPED_CUES = SPACE.template("dropped-cues-between", COUNT);
   private static final Template SUBJECT =
       SPACE.template("verb-subject+indicator", Axis.upTo(2), INDICATOR);
+  private static final Words AROUND = new Words(SPACE, "number", Axis.upTo(Indicator.values().length), 6);
+  private static final WordTemplate CUE_WORD = SPACE.words("cue-word", FLAG);
+  private static final WordTemplate CUE_WORD_UNIT = SPACE.words("cue-word+unit", KIND);
   private static final int CLAIMED = SPACE.feature("cue-belongs-to-other-level");
   private static final int NEAREST_BEFORE = SPACE.feature("nearest-cue-before");
   private static final int NEAREST_BEHIND = SPACE.feature("nearest-cue-behind");
@@ -164,6 +168,7 @@ final class Indicators {
         .add(SIZE.at(size(draft), none))
         .add(SCOPES.at(scopeNear(draft) ? 1 : 0, code))
         .add(ANAPHOR.at(anaphorGap(draft), source.ordinal()));
+    AROUND.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
     Draft last = memory.last();
     if (indicator != null) {
       f.addIf(last != null && last.indicator == indicator, SAME_AS_CARRY);
@@ -277,6 +282,8 @@ final class Indicators {
         .addIf(isClaimed(draft, other), CLAIMED)
         .addIf(own.gap(other) == 0, TOUCHING)
         .addIf(position == 0, FIRST_CUE);
+    Words.of(f, CUE_WORD, side, scene, cue);
+    Words.of(f, CUE_WORD_UNIT, draft.kind().ordinal(), scene, cue);
     f.add((behind ? SORT_BEHIND : SORT_BEFORE).at(sort(cue), gap))
         .add(SORT_LEAD.at(sort(cue), lead.ordinal()));
     if (behind) {

@@ -38,7 +38,9 @@ public final class Linker {
     List<Scene> scenes = scenes(body);
     Memory memory =
         new Memory(
-            Cast.of(headline, scenes, body.mentions(), body.document().header().body()), headline);
+            Cast.of(headline, scenes, body.mentions(), body.document().header().body()),
+            headline,
+            scenes);
     for (Scene scene : scenes) {
       memory.enter(scene);
       if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.mention.Region;
+import io.tradewire.parser.mention.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +9,18 @@ import java.util.List;
 final class Memory {
   final Cast cast;
   final Scene title;
+  final Theme<Region> regions;
+  final Theme<Scope> scopes;
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
   private boolean lastWasDropped;
 
-  Memory(Cast cast, Scene title) {
+  Memory(Cast cast, Scene title, List<Scene> ahead) {
     this.cast = cast;
     this.title = title;
+    regions = Theme.of(title, ahead, scene -> scene.regions, Region::name);
+    scopes = Theme.of(title, ahead, scene -> scene.scopes, Topics::meaning);
   }
 
   /** Goes on to the next sentence. */

@@ -77,6 +77,8 @@ final class Numbers {
   private static final Template PREVIOUS_OWN =
       SPACE.template("own-before+where", Axis.upTo(2), Axis.of(Where.class));
 
+  private static final Words AROUND = new Words(SPACE, "percentage", Axis.upTo(5), 0);
+
   private Numbers() {}
 
   /** The figures in the making of a sentence, in the order of the text. */
@@ -150,7 +152,9 @@ final class Numbers {
         .add(PREVIOUS_OWN.at(own, where.ordinal()));
   }
 
-  private static void common(Percentage percentage, Where where, int share, Features features) {
+  private static void common(
+      Percentage percentage, Scene scene, Where where, int share, Features features) {
+    AROUND.add(features, where.ordinal() * 2 + share, scene, percentage.number());
     features
         .add(READING.at(percentage.reading(), share))
         .add(READING_WHERE.at(percentage.reading(), where))
@@ -158,7 +162,7 @@ final class Numbers {
   }
 
   private static void own(Percentage percentage, Scene scene, int share, Features features) {
-    common(percentage, Where.OWN, share, features);
+    common(percentage, scene, Where.OWN, share, features);
     features
         .add(LEAD_OWN.at(scene.lead(percentage.span()), share))
         .add(TAIL_OWN.at(scene.tail(percentage.span()), share))
@@ -169,7 +173,7 @@ final class Numbers {
 
   private static void back(
       Percentage percentage, Scene scene, Draft target, int share, Features features) {
-    common(percentage, Where.BACK, share, features);
+    common(percentage, scene, Where.BACK, share, features);
     features
         .add(LEVELS_BACK.at(Buckets.upTo(3, scene.quantities.size()), share))
         .add(CUES_BACK.at(Buckets.upTo(3, scene.cues.size()), share))
@@ -188,7 +192,7 @@ final class Numbers {
       List<Draft> levels,
       int share,
       Features features) {
-    common(percentage, Where.HERE, share, features);
+    common(percentage, scene, Where.HERE, share, features);
     Span own = percentage.span();
     Span other = target.lead().cover(target.anchor());
     boolean behind = other.from() >= own.to();

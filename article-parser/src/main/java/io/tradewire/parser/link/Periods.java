@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,10 @@ final class Periods {
   private static final Template BACK_SENTENCES =
       SPACE.template("back-sentences+first", COUNT, FLAG);
 
+  private static final Words AROUND = new Words(SPACE, "time", FLAG, 0);
+  private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 0);
+  private static final WordTemplate TIME_WORD = SPACE.words("time-word", FLAG);
+
   private Periods() {}
 
   static void decide(Draft draft, Memory memory, When when, Judge judge) {
@@ -137,6 +142,7 @@ final class Periods {
         .add(SOURCE_TAIL.at(source, draft.scene.tail(draft.anchor())))
         .add(SOURCE_CARRIED.at(source, draft.carried ? 1 : 0))
         .add(TIMES_HERE.at(Buckets.upTo(3, draft.scene.times.size()), source.ordinal()));
+    NUMBER.add(f, source.ordinal(), draft.scene, draft.lead().cover(draft.anchor()));
     if (period == null) {
       return;
     }
@@ -275,6 +281,8 @@ final class Periods {
         .addIf(nearest(scene, own, number, 0), NEAREST)
         .addIf(!behind && nearest(scene, own, number, -1), NEAREST_BEFORE)
         .addIf(behind && nearest(scene, own, number, 1), NEAREST_BEHIND);
+    AROUND.add(f, side, scene, own);
+    Words.of(f, TIME_WORD, side, scene, time);
     f.add(FIRST_TIME.at(scene.times.get(0) == time ? 1 : 0, levels));
     if (draft.cue != null && !draft.carried) {
       Span cue = draft.cue.span();

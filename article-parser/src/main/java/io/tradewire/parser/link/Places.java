@@ -9,6 +9,7 @@ import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.text.Span;
 import java.util.List;
+import java.util.Objects;
 
 /** Decides to which part of a country a figure is limited, if to any. */
 final class Places {
@@ -21,7 +22,8 @@ final class Places {
     HERE,
     BACK,
     TITLE,
-    CARRY
+    CARRY,
+    THEME
   }
 
   static final Space SPACE = new Space("region");
@@ -55,17 +57,31 @@ final class Places {
   private static final int CAST = SPACE.feature("country-in-cast");
   private static final Template BACK_SENTENCES = SPACE.template("back-sentences", COUNT);
 
+  private static final Template THEME_SHARE =
+      SPACE.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
+  private static final Template THEME_STRENGTH =
+      SPACE.template("theme-strength+source", COUNT, SOURCE);
+  private static final Template THEME_HERE =
+      SPACE.template("theme-share+regions-here", Axis.upTo(Theme.SHARES), COUNT);
+  private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
+  private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
+
   private Places() {}
 
   static void decide(Draft draft, Memory memory, Judge judge) {
     Choice<Candidate> choice = new Choice<>(Candidate::place);
     Features none = choice.add(new Candidate(null, null));
-    common(Source.NONE, draft, memory, none);
+    common(Source.NONE, null, draft, memory, none);
     Draft last = memory.before(draft);
     none.addIf(last != null && last.region != null, LAST_HAD);
     here(draft, memory, choice);
     back(draft, memory, choice);
     carry(draft, memory, choice);
+    Region theme = memory.regions.leader();
+    if (theme != null) {
+      Features f = choice.add(new Candidate(place(theme), theme));
+      common(Source.THEME, theme, draft, memory, f);
+    }
     Decision<Candidate> decision = judge.decide(SPACE, choice, draft);
     Candidate chosen = decision.chosen();
     draft.region = chosen.place();
@@ -76,7 +92,18 @@ final class Places {
         chosen.mention() == null ? null : chosen.mention().span());
   }
 
-  private static void common(Source source, Draft draft, Memory memory, Features f) {
+  private static void common(
+      Source source, Region region, Draft draft, Memory memory, Features f) {
+    int share = memory.regions.share(region);
+    int seen = 0;
+    for (Draft figure : memory.figures()) {
+      String name = figure.region == null ? null : figure.region.name();
+      seen += Objects.equals(name, region == null ? null : region.name()) ? 1 : 0;
+    }
+    f.add(THEME_SHARE.at(share, source.ordinal()))
+        .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))
+        .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.regions.size())))
+        .add(SEEN.at(Buckets.upTo(3, seen), source.ordinal()));
     SOURCE_INDICATOR.add(f, source.ordinal(), draft.indicator);
     f.add(SOURCE_CARRIED.at(source, draft.carried ? 1 : 0))
         .add(REGIONS_HERE.at(Buckets.upTo(3, draft.scene.regions.size()), source.ordinal()))
@@ -98,7 +125,7 @@ final class Places {
     for (int i = 0; i < regions.size(); i++) {
       Region region = regions.get(i);
       Features f = choice.add(new Candidate(place(region), region));
-      common(Source.HERE, draft, memory, f);
+      common(Source.HERE, region, draft, memory, f);
       Span own = region.span();
       int side = own.from() >= draft.anchor().from() ? 1 : 0;
       int gap = Buckets.gap(own.gap(number));
@@ -112,6 +139,7 @@ final class Places {
           .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, number)), side))
           .addIf(i == 0, FIRST)
           .addIf(regions.stream().allMatch(o -> o.span().gap(number) >= own.gap(number)), NEAREST);
+      AROUND.add(f, side, scene, own);
       shared(region, memory, f);
       if (draft.cue != null && !draft.carried) {
         Span cue = draft.cue.span();
@@ -131,14 +159,14 @@ final class Places {
   private static void back(Draft draft, Memory memory, Choice<Candidate> choice) {
     if (memory.title != null && !memory.title.regions.isEmpty()) {
       Region region = memory.title.regions.get(0);
-      common(Source.TITLE, draft, memory, choice.add(new Candidate(place(region), region)));
+      common(Source.TITLE, region, draft, memory, choice.add(new Candidate(place(region), region)));
     }
     for (int sentences = 1; sentences <= 2; sentences++) {
       Scene scene = memory.back(sentences);
       if (scene != null && !scene.regions.isEmpty()) {
         Region region = scene.regions.get(0);
         Features f = choice.add(new Candidate(place(region), region));
-        common(Source.BACK, draft, memory, f);
+        common(Source.BACK, region, draft, memory, f);
         f.add(BACK_SENTENCES.at(sentences));
         shared(region, memory, f);
       }
@@ -151,7 +179,8 @@ final class Places {
       return;
     }
     Features f = choice.add(new Candidate(last.region, null));
-    common(Source.CARRY, draft, memory, f);
+    Region region = new Region(null, last.region.name(), last.region.country(), "");
+    common(Source.CARRY, region, draft, memory, f);
     boolean same = last.scene == draft.scene;
     f.add(CARRY_HERE.at(same ? 1 : 0, Buckets.upTo(3, draft.scene.cues.size())))
         .add(CARRY_SENTENCES.at(Buckets.upTo(3, draft.scene.index - last.scene.index)));

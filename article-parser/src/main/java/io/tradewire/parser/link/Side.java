@@ -55,6 +55,7 @@ final class Side {
   private final int nearestBefore;
   private final int inName;
   private final Template usedHere;
+  private final Words around;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -95,6 +96,7 @@ final class Side {
     nearestBefore = space.feature(name + "-nearest-before");
     inName = space.feature(name + "-in-name");
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
+    around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
   /** Adds the features of a code in this role; null stands for nobody. */
@@ -214,6 +216,7 @@ final class Side {
         .addIf(party.inName(), inName)
         .addIf(nearest(scene, own, number, false), nearest)
         .addIf(side == 0 && nearest(scene, own, number, true), nearestBefore);
+    around.add(f, Family.of(draft.indicator).ordinal(), scene, own);
     if (draft.cue != null && !draft.carried) {
       cue(party, fit, draft, f);
     }

@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class Topics {
     HERE,
     BACK,
     TITLE,
-    CARRY
+    CARRY,
+    THEME
   }
 
   static final Space SPACE = new Space("scope");
@@ -65,6 +67,18 @@ final class Topics {
   private static final int CAPITALISED = SPACE.feature("capitalised-inside-sentence");
   private static final Template BACK_SENTENCES = SPACE.template("back-sentences", COUNT);
 
+  private static final Template THEME_SHARE =
+      SPACE.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
+  private static final Template THEME_STRENGTH =
+      SPACE.template("theme-strength+source", COUNT, SOURCE);
+  private static final Template THEME_HERE =
+      SPACE.template("theme-share+scopes-here", Axis.upTo(Theme.SHARES), COUNT);
+  private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
+  private static final Template SEEN_INDICATOR =
+      SPACE.template("seen-with-indicator+source", FLAG, SOURCE);
+  private static final Words AROUND = new Words(SPACE, "scope", FLAG, 0);
+  private static final WordTemplate PHRASE = SPACE.words("phrase-word", FLAG);
+
   private Topics() {}
 
   static void decide(Draft draft, Memory memory, Judge judge) {
@@ -73,6 +87,11 @@ final class Topics {
     here(draft, memory, choice);
     back(draft, memory, choice);
     carry(draft, memory, choice);
+    Scope theme = memory.scopes.leader();
+    if (theme != null) {
+      Features f = choice.add(new Candidate(new Topic(theme.phrase(), theme.code()), theme));
+      common(Source.THEME, theme, draft, memory, f);
+    }
     Decision<Candidate> decision = judge.decide(SPACE, choice, draft);
     Candidate chosen = decision.chosen();
     draft.scope = chosen.topic();
@@ -83,7 +102,30 @@ final class Topics {
         chosen.mention() == null ? null : chosen.mention().span());
   }
 
-  private static void common(Source source, Draft draft, Memory memory, Features f) {
+  /** What makes two scopes the same: their code, else their phrase. */
+  static Object meaning(Scope scope) {
+    return scope.code() != null ? scope.code() : scope.phrase();
+  }
+
+  private static Object meaning(Topic topic) {
+    return topic == null ? "" : topic.code() != null ? topic.code() : topic.phrase();
+  }
+
+  private static void common(Source source, Scope scope, Draft draft, Memory memory, Features f) {
+    int share = memory.scopes.share(scope);
+    int seen = 0;
+    boolean indicator = false;
+    for (Draft figure : memory.figures()) {
+      if (meaning(figure.scope).equals(scope == null ? "" : meaning(scope))) {
+        seen++;
+        indicator |= figure.indicator == draft.indicator;
+      }
+    }
+    f.add(THEME_SHARE.at(share, source.ordinal()))
+        .add(THEME_STRENGTH.at(memory.scopes.strength(), source.ordinal()))
+        .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.scopes.size())))
+        .add(SEEN.at(Buckets.upTo(3, seen), source.ordinal()))
+        .add(SEEN_INDICATOR.at(indicator ? 1 : 0, source.ordinal()));
     Draft last = memory.before(draft);
     SOURCE_INDICATOR.add(f, source.ordinal(), draft.indicator);
     f.add(SOURCE_KIND.at(source, draft.kind()))
@@ -106,7 +148,7 @@ final class Topics {
   }
 
   private static void none(Draft draft, Memory memory, Choice<Candidate> choice) {
-    common(Source.NONE, draft, memory, choice.add(new Candidate(null, null)));
+    common(Source.NONE, null, draft, memory, choice.add(new Candidate(null, null)));
   }
 
   private static void here(Draft draft, Memory memory, Choice<Candidate> choice) {
@@ -116,7 +158,7 @@ final class Topics {
     for (int i = 0; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
       Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
-      common(Source.HERE, draft, memory, f);
+      common(Source.HERE, scope, draft, memory, f);
       Span own = scope.span();
       boolean behind = own.from() >= draft.anchor().from();
       int side = behind ? 1 : 0;
@@ -136,6 +178,8 @@ final class Topics {
           .addIf(
               own.from() > scene.span.from() && scene.tokens.isCapitalised(own.from()), CAPITALISED)
           .addIf(inTitle(scope, memory), TITLE_AGREES);
+      AROUND.add(f, side, scene, own);
+      Words.of(f, PHRASE, side, scene, scope);
       if (draft.cue != null && !draft.carried) {
         Span cue = draft.cue.span();
         int cueGap = Buckets.gap(own.gap(cue));
@@ -173,14 +217,14 @@ final class Topics {
     if (memory.title != null && !memory.title.scopes.isEmpty()) {
       Scope scope = memory.title.scopes.get(0);
       Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
-      common(Source.TITLE, draft, memory, f);
+      common(Source.TITLE, scope, draft, memory, f);
     }
     for (int sentences = 1; sentences <= 2; sentences++) {
       Scene scene = memory.back(sentences);
       if (scene != null && !scene.scopes.isEmpty()) {
         Scope scope = scene.scopes.get(0);
         Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
-        common(Source.BACK, draft, memory, f);
+        common(Source.BACK, scope, draft, memory, f);
         f.add(BACK_SENTENCES.at(sentences)).addIf(inTitle(scope, memory), TITLE_AGREES);
       }
     }
@@ -192,7 +236,8 @@ final class Topics {
       return;
     }
     Features f = choice.add(new Candidate(last.scope, null));
-    common(Source.CARRY, draft, memory, f);
+    Scope scope = new Scope(null, last.scope.phrase(), last.scope.code(), "");
+    common(Source.CARRY, scope, draft, memory, f);
     int carried = draft.carried ? 1 : 0;
     f.add(CARRY_HERE.at(last.scene == draft.scene ? 1 : 0, carried))
         .add(CARRY_INDICATOR.at(last.indicator == draft.indicator ? 1 : 0, carried))

@@ -2,10 +2,12 @@ package io.tradewire.parser.rank;
 
 import java.util.Arrays;
 
-/** The features that hold for one candidate: numbers of a {@link Space}. */
+/** The features that hold for one candidate: numbers and word keys of a {@link Space}. */
 public final class Features {
   private int[] ids = new int[24];
   private int size;
+  private long[] words = {};
+  private int wordCount;
 
   /** Adds a feature. */
   public Features add(int feature) {
@@ -19,6 +21,25 @@ public final class Features {
   /** Adds a feature if it holds. */
   public Features addIf(boolean holds, int feature) {
     return holds ? add(feature) : this;
+  }
+
+  /** Adds the feature of a word. */
+  public Features add(long word) {
+    if (wordCount == words.length) {
+      words = Arrays.copyOf(words, Math.max(8, wordCount * 2));
+    }
+    words[wordCount++] = word;
+    return this;
+  }
+
+  /** Number of word features. */
+  public int wordCount() {
+    return wordCount;
+  }
+
+  /** The word feature at a position. */
+  public long word(int position) {
+    return words[position];
   }
 
   /** Number of features. */

@@ -1,5 +1,6 @@
 package io.tradewire.parser.rank;
 
+import io.tradewire.parser.text.Stem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 public final class Space {
   private final String name;
   private final List<String> names = new ArrayList<>();
+  private final List<WordTemplate> families = new ArrayList<>();
 
   /** An empty space; its name is that of the decision and of its weights' file. */
   public Space(String name) {
@@ -42,6 +44,36 @@ public final class Space {
       }
     }
     return new Template(base, first.size(), second.size());
+  }
+
+  /** Declares a family of word features. */
+  public WordTemplate words(String template, Axis classes) {
+    WordTemplate family = new WordTemplate(families.size() + 1, template, classes);
+    families.add(family);
+    return family;
+  }
+
+  /** The name of a word feature: {@code family=class~stem}. */
+  public String nameOf(long feature, String stem) {
+    WordTemplate family = families.get(WordTemplate.familyOf(feature) - 1);
+    return family.name()
+        + "="
+        + family.classes().values().get(WordTemplate.classOf(feature))
+        + "~"
+        + stem;
+  }
+
+  /** The word feature with a name, or 0 if there is no such family or class. */
+  long word(String feature) {
+    int stem = feature.indexOf('~');
+    int value = feature.lastIndexOf('=', stem);
+    for (WordTemplate family : families) {
+      int at = value < 0 ? -1 : family.classes().values().indexOf(feature.substring(value + 1, stem));
+      if (at >= 0 && family.name().equals(feature.substring(0, value))) {
+        return family.at(at, Stem.hash(feature.substring(stem + 1)));
+      }
+    }
+    return 0;
   }
 
   /** Number of features declared. */

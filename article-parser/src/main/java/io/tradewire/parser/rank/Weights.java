@@ -6,10 +6,17 @@ import java.util.Map;
 /** What each feature of a {@link Space} counts for. */
 public final class Weights {
   private final double[] values;
+  private final WordWeights words;
 
-  /** Weights in the order of the space's features. */
+  /** Weights in the order of the space's features; words weigh nothing. */
   public Weights(double[] values) {
+    this(values, Map.of());
+  }
+
+  /** Weights in the order of the space's features, and of words by their keys. */
+  public Weights(double[] values, Map<Long, Double> words) {
     this.values = values.clone();
+    this.words = words.isEmpty() ? WordWeights.NONE : new WordWeights(words);
   }
 
   /**
@@ -24,17 +31,23 @@ public final class Weights {
       numbers.put(space.nameOf(i), i);
     }
     double[] values = new double[space.size()];
+    Map<Long, Double> words = new HashMap<>();
     ModelFile.read(
         language,
         space.name(),
         (name, weight) -> {
           Integer number = numbers.get(name);
+          long word = number == null && name.indexOf('~') > 0 ? space.word(name) : 0;
+          if (word != 0) {
+            words.put(word, weight);
+            return;
+          }
           if (number == null) {
             throw new IllegalStateException("no feature " + name + " in " + space.name());
           }
           values[number] = weight;
         });
-    return new Weights(values);
+    return new Weights(values, words);
   }
 
   /** The sum of the weights of a candidate's features. */
@@ -43,7 +56,15 @@ public final class Weights {
     for (int i = 0; i < features.size(); i++) {
       sum += values[features.id(i)];
     }
+    for (int i = 0; i < features.wordCount(); i++) {
+      sum += words.of(features.word(i));
+    }
     return sum;
+  }
+
+  /** The weight of a word feature. */
+  public double of(long word) {
+    return words.of(word);
   }
 
   /** The weight of a feature. */

@@ -28,6 +28,7 @@ public final class Tokens {
   private int[] words;
   private byte[] kinds;
   private byte[] spaces;
+  private int[] stems = {};
 
   Tokens(NormalText text, Vocabulary vocabulary) {
     this.text = text;
@@ -91,6 +92,17 @@ public final class Tokens {
   /** The token's number in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
   public int word(int token) {
     return words[token];
+  }
+
+  /** The hash of the token's {@link Stem}; never 0. */
+  public int stem(int token) {
+    if (stems.length == 0) {
+      stems = new int[size];
+    }
+    if (stems[token] == 0) {
+      stems[token] = Stem.hash(text, starts[token], ends[token], isNumber(token));
+    }
+    return stems[token];
   }
 
   /** Whether the token is digits; false beyond the text. */

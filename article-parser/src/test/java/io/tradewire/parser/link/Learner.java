@@ -1,9 +1,7 @@
 package io.tradewire.parser.link;
 
-import io.tradewire.parser.rank.BackOff;
-import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
-import io.tradewire.parser.rank.Weights;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +9,8 @@ import java.util.List;
  * Gaussian prior, by full gradients with Adam's step sizes. Deterministic.
  */
 final class Learner {
-  private static final int ROUNDS = 120;
+  private static final int ROUNDS = Integer.getInteger("rounds", 120);
   private static final double RATE = 0.15;
-
-  /** The finest features have the fewest examples each. */
-  private static final double FINE_PRIOR = Double.parseDouble(System.getProperty("fine", "2"));
 
   private final double prior;
 
@@ -23,22 +18,19 @@ final class Learner {
     this.prior = prior;
   }
 
-  Weights fit(Space space, List<Example> examples) {
-    int size = space.size();
+  Learned fit(Space space, List<Example> examples) {
+    Rows rows = new Rows(space, examples, prior);
+    int size = rows.size();
     double[] weights = new double[size];
     double[] first = new double[size];
     double[] second = new double[size];
     double[] gradient = new double[size];
-    double[] priors = new double[size];
-    for (int i = 0; i < size; i++) {
-      priors[i] = prior * (space.nameOf(i).contains(BackOff.FINE) ? FINE_PRIOR : 1);
-    }
     for (int round = 1; round <= ROUNDS; round++) {
       for (int i = 0; i < size; i++) {
-        gradient[i] = -priors[i] * weights[i];
+        gradient[i] = -rows.priors[i] * weights[i];
       }
-      for (Example example : examples) {
-        gradient(example, weights, gradient);
+      for (Rows.Row row : rows.rows) {
+        gradient(row, weights, gradient);
       }
       double rate = RATE * (1 - round / (ROUNDS + 1.0));
       for (int i = 0; i < size; i++) {
@@ -49,15 +41,17 @@ final class Learner {
         weights[i] += rate * mean / (Math.sqrt(spread) + 1e-6);
       }
     }
-    return new Weights(weights);
+    return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights));
   }
 
-  private static void gradient(Example example, double[] weights, double[] gradient) {
-    int size = example.choice().size();
+  private static void gradient(Rows.Row row, double[] weights, double[] gradient) {
+    int size = row.candidates().length;
     double[] scores = new double[size];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < size; i++) {
-      scores[i] = score(example.choice().features(i), weights);
+      for (int feature : row.candidates()[i]) {
+        scores[i] += weights[feature];
+      }
       highest = Math.max(highest, scores[i]);
     }
     double all = 0;
@@ -65,25 +59,16 @@ final class Learner {
     for (int i = 0; i < size; i++) {
       scores[i] = Math.exp(scores[i] - highest);
       all += scores[i];
-      right += example.right()[i] ? scores[i] : 0;
+      right += row.right()[i] ? scores[i] : 0;
     }
     right = Math.max(right, 1e-300);
     for (int i = 0; i < size; i++) {
-      double step = (example.right()[i] ? scores[i] / right : 0) - scores[i] / all;
+      double step = (row.right()[i] ? scores[i] / right : 0) - scores[i] / all;
       if (Math.abs(step) > 1e-9) {
-        Features features = example.choice().features(i);
-        for (int k = 0; k < features.size(); k++) {
-          gradient[features.id(k)] += step;
+        for (int feature : row.candidates()[i]) {
+          gradient[feature] += step;
         }
       }
     }
-  }
-
-  private static double score(Features features, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += weights[features.id(i)];
-    }
-    return sum;
   }
 }

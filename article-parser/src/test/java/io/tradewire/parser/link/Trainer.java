@@ -10,6 +10,9 @@ import io.tradewire.parser.english.English;
 import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
+import io.tradewire.parser.rank.WordTemplate;
+import io.tradewire.parser.text.Stem;
+import io.tradewire.parser.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +41,13 @@ public final class Trainer {
   private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "2"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   private static final int PARTS = 3;
+  private static final double SLIGHT = 0.005;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();
 
   private final English english = English.load();
   private final Score total = new Score();
   private final Reliability reliability = new Reliability();
+  private final Map<Integer, String> stems = new HashMap<>();
   private Calibration calibration = Calibration.identity();
 
   private Trainer() {}
@@ -73,16 +78,25 @@ public final class Trainer {
   }
 
   private void fit(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
-    Map<Space, Weights> weights = train(articles(files, null));
-    for (Map.Entry<Space, Weights> entry : weights.entrySet()) {
+    Map<Space, Learned> weights = train(articles(files, null));
+    for (Map.Entry<Space, Learned> entry : weights.entrySet()) {
       Space space = entry.getKey();
       StringBuilder text = new StringBuilder();
       Map<String, Double> sorted = new TreeMap<>();
       for (int i = 0; i < space.size(); i++) {
-        if (Math.abs(entry.getValue().of(i)) >= 0.005) {
-          sorted.put(space.nameOf(i), entry.getValue().of(i));
+        if (Math.abs(entry.getValue().values()[i]) >= SLIGHT) {
+          sorted.put(space.nameOf(i), entry.getValue().values()[i]);
         }
       }
+      entry
+          .getValue()
+          .words()
+          .forEach(
+              (word, weight) -> {
+                if (Math.abs(weight) >= SLIGHT) {
+                  sorted.put(space.nameOf(word, stems.get(WordTemplate.stemOf(word))), weight);
+                }
+              });
       sorted.forEach((name, weight) -> text.append(String.format("%s\t%.3f%n", name, weight)));
       Files.writeString(out.resolve(space.name() + ".tsv"), text);
     }
@@ -94,7 +108,7 @@ public final class Trainer {
       if (!file.toString().matches(FOLDS)) {
         continue;
       }
-      TrainedJudge judge = new TrainedJudge(train(articles(files, file)));
+      TrainedJudge judge = new TrainedJudge(weights(train(articles(files, file))));
       predict(out, Map.of(file, files.get(file)), judge);
     }
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
@@ -104,7 +118,7 @@ public final class Trainer {
     Coverage coverage = new Coverage();
     for (Path file : files.keySet()) {
       if (file.toString().matches(FOLDS)) {
-        Map<Space, Weights> weights = train(articles(files, file));
+        Map<Space, Weights> weights = weights(train(articles(files, file)));
         for (Gold.Article article : files.get(file)) {
           Map<Space, List<Example>> examples = Teacher.noExamples();
           read(article, new Teacher(article.statements(), weights, examples, true, coverage));
@@ -150,7 +164,21 @@ public final class Trainer {
 
   private List<Figure> read(Gold.Article article, Judge judge) {
     Document document = english.read(article.raw().text());
+    learnStems(document.tokens());
     return english.link(document, article.raw(), new Linker(judge, calibration)).figures();
+  }
+
+  /** Remembers the words behind the hashes. */
+  private void learnStems(Tokens tokens) {
+    for (int token = 0; token < tokens.size(); token++) {
+      stems.putIfAbsent(tokens.stem(token), Stem.of(tokens, token));
+    }
+  }
+
+  private static Map<Space, Weights> weights(Map<Space, Learned> learned) {
+    Map<Space, Weights> weights = new HashMap<>();
+    learned.forEach((space, what) -> weights.put(space, what.weights()));
+    return weights;
   }
 
   private static List<Gold.Article> articles(Map<Path, List<Gold.Article>> files, Path without) {
@@ -169,7 +197,7 @@ public final class Trainer {
    * second it is as the linker itself would have it: each part of the articles is read by weights
    * that were learned from the other parts, so that they make the mistakes of unseen articles.
    */
-  private Map<Space, Weights> train(List<Gold.Article> articles) {
+  private Map<Space, Learned> train(List<Gold.Article> articles) {
     Map<Space, List<Example>> examples = Teacher.noExamples();
     read(articles, noWeights(), examples, true);
     for (int part = 0; part < PARTS; part++) {
@@ -177,7 +205,7 @@ public final class Trainer {
       List<Gold.Article> others = part(articles, part, false);
       Map<Space, List<Example>> known = Teacher.noExamples();
       read(others, noWeights(), known, true);
-      read(own, fit(known), examples, false);
+      read(own, weights(fit(known)), examples, false);
     }
     return fit(examples);
   }
@@ -208,7 +236,7 @@ public final class Trainer {
     return weights;
   }
 
-  private static Map<Space, Weights> fit(Map<Space, List<Example>> examples) {
+  private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {
     Learner learner = new Learner(PRIOR);
     return TrainedJudge.SPACES.parallelStream()
         .collect(

@@ -1,0 +1,94 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.rank.BackOff;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The examples of one decision as arrays: all features numbered, rare words left out. */
+final class Rows {
+  private static final int SEEN = Integer.getInteger("seen", 3);
+  private static final double WORD_PRIOR = Double.parseDouble(System.getProperty("words", "2"));
+
+  /** The finest features have the fewest examples each. */
+  private static final double FINE_PRIOR = Double.parseDouble(System.getProperty("fine", "2"));
+
+  /** A decision: the features of each candidate, and which of them are right. */
+  record Row(int[][] candidates, boolean[] right) {}
+
+  final Space space;
+  final Row[] rows;
+  final double[] priors;
+  private final Map<Long, Integer> words = new TreeMap<>();
+
+  Rows(Space space, List<Example> examples, double prior) {
+    this.space = space;
+    number(examples);
+    rows = examples.stream().map(this::row).toArray(Row[]::new);
+    priors = new double[space.size() + words.size()];
+    for (int i = 0; i < priors.length; i++) {
+      boolean fine = i < space.size() && space.nameOf(i).contains(BackOff.FINE);
+      priors[i] = prior * (i >= space.size() ? WORD_PRIOR : fine ? FINE_PRIOR : 1);
+    }
+  }
+
+  /** Numbers the words that enough decisions have, in the order of their keys. */
+  private void number(List<Example> examples) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      Set<Long> seen = new HashSet<>();
+      for (int i = 0; i < example.choice().size(); i++) {
+        Features features = example.choice().features(i);
+        for (int k = 0; k < features.wordCount(); k++) {
+          seen.add(features.word(k));
+        }
+      }
+      seen.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    counts.forEach((word, count) -> words.computeIfAbsent(word, w -> count < SEEN ? null : 0));
+    int number = space.size();
+    for (Map.Entry<Long, Integer> word : words.entrySet()) {
+      word.setValue(number++);
+    }
+  }
+
+  private Row row(Example example) {
+    int[][] candidates = new int[example.choice().size()][];
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i] = numbers(example.choice().features(i));
+    }
+    return new Row(candidates, example.right());
+  }
+
+  private int[] numbers(Features features) {
+    int[] numbers = new int[features.size() + features.wordCount()];
+    int size = 0;
+    for (int k = 0; k < features.size(); k++) {
+      numbers[size++] = features.id(k);
+    }
+    for (int k = 0; k < features.wordCount(); k++) {
+      Integer number = words.get(features.word(k));
+      if (number != null) {
+        numbers[size++] = number;
+      }
+    }
+    return java.util.Arrays.copyOf(numbers, size);
+  }
+
+  /** Number of features. */
+  int size() {
+    return priors.length;
+  }
+
+  /** The words' part of weights. */
+  Map<Long, Double> words(double[] weights) {
+    Map<Long, Double> part = new TreeMap<>();
+    words.forEach((word, number) -> part.put(word, weights[number]));
+    return part;
+  }
+}

@@ -16,8 +16,11 @@ import java.util.Map;
  *
  * @param codes by falling weight
  * @param weights of the codes, in the same order
+ * @param total of the weights
  */
-record Cast(List<String> codes, List<Double> weights) {
+record Cast(List<String> codes, List<Double> weights, double total) {
+  /** The highest of the steps of {@link #share}. */
+  static final int SHARES = 4;
 
   /** How many parties share an article. */
   enum Size {
@@ -55,7 +58,8 @@ record Cast(List<String> codes, List<Double> weights) {
     }
     List<String> codes = new ArrayList<>(weights.keySet());
     codes.sort(Comparator.comparingDouble((String code) -> -weights.get(code)));
-    return new Cast(List.copyOf(codes), codes.stream().map(weights::get).toList());
+    double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Cast(List.copyOf(codes), codes.stream().map(weights::get).toList(), total);
   }
 
   private static void first(List<Scene> scenes, Map<String, Double> weights) {
@@ -72,6 +76,7 @@ record Cast(List<String> codes, List<Double> weights) {
   /** Whoever counts in tenge writes of Kazakhstan; dollars and euros tell nothing. */
   private static void currencies(List<Quantity> quantities, Map<String, Double> weights) {
     quantities.stream()
+        .filter(quantity -> quantity.candidates().isEmpty())
         .map(Quantity::unit)
         .filter(unit -> unit != null && Units.isMoney(unit))
         .filter(unit -> !unit.equals("USD") && !unit.startsWith("E") && !unit.startsWith("X"))
@@ -106,6 +111,13 @@ record Cast(List<String> codes, List<Double> weights) {
       return Size.ONE;
     }
     return weight(2) < THIRD * second ? Size.PAIR : Size.MANY;
+  }
+
+  /** How much of all weight a party has: not named, below a tenth, a quarter, a half, more. */
+  int share(String code) {
+    int rank = codes.indexOf(code);
+    double share = rank < 0 ? 0 : weights.get(rank) / total;
+    return share == 0 ? 0 : share < 0.1 ? 1 : share < 0.25 ? 2 : share < 0.5 ? 3 : SHARES;
   }
 
   private double weight(int rank) {

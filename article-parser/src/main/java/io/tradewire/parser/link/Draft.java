@@ -4,6 +4,7 @@ import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
 import io.tradewire.events.Status;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.text.Span;
@@ -67,6 +68,11 @@ final class Draft {
   /** Like the anchor, with the words of the bound in front. */
   Span lead() {
     return level != null ? level.lead() : anchor();
+  }
+
+  /** The numbers of the sentence that are of the same sort. */
+  List<? extends Mention> numbers() {
+    return level != null ? scene.quantities : scene.percentages;
   }
 
   UnitKind kind() {

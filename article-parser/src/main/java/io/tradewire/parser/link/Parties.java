@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,9 @@ final class Parties {
   private static final Template NEITHER_HERE =
       SPACE.template("cast-pair-of-two+parties-here", FLAG, COUNT);
   private static final Family.ByIndicator TITLE_PAIR = Family.features(SPACE, "title-pair", FLAG);
+  private static final Template TOTAL_NEAR = SPACE.template("total-near+partner-stated", FLAG, FLAG);
+  private static final WordTemplate CUE_WORD = SPACE.words("cue-word+partner-stated", FLAG);
+  private static final WordTemplate CUE_CAST = SPACE.words("cue-word+cast-pair", FLAG);
   private static final int NOBODY = SPACE.feature("nobody");
   private static final int CAST_PAIR = SPACE.feature("is-cast-pair");
 
@@ -124,6 +128,11 @@ final class Parties {
       if (draft.scene.has(role)) {
         f.add(ROLE_NULLS.at(role, stated)).add(ROLE_CAST.at(role, cast ? 1 : 0));
       }
+    }
+    f.add(TOTAL_NEAR.at(Topics.totalNear(draft) ? 1 : 0, stated));
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, CUE_WORD, stated, draft.scene, draft.cue);
+      Words.of(f, CUE_CAST, cast ? 1 : 0, draft.scene, draft.cue);
     }
     int seen = 0;
     for (Draft figure : memory.figures()) {

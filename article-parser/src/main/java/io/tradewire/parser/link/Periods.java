@@ -25,6 +25,8 @@ final class Periods {
     HERE,
     BASE_CARRY,
     BASE_HERE,
+    BASE_MAIN,
+    BASE_FIRST,
     ANTECEDENT,
     CARRY,
     CARRY_MAIN,
@@ -246,6 +248,13 @@ final class Periods {
     Draft last = memory.before(draft);
     if (last != null && last.period != null) {
       bases.add(new Base(last.period, Source.BASE_CARRY));
+    }
+    Draft main = memory.lastMain();
+    if (main != null && main.period != null) {
+      bases.add(new Base(main.period, Source.BASE_MAIN));
+    }
+    if (!memory.figures().isEmpty() && memory.figures().get(0).period != null) {
+      bases.add(new Base(memory.figures().get(0).period, Source.BASE_FIRST));
     }
     for (Time other : draft.scene.times) {
       if (other.role() == Time.Role.PERIOD && other.period() != null && !other.base()) {

@@ -33,6 +33,7 @@ final class Scene {
   final List<Cue> cues;
   final List<Word<Modality>> modalities;
   final List<Word<Role>> roles;
+  private Boolean respectively;
 
   Scene(Document document, Mentions mentions, int index, Span span) {
     this.document = document;
@@ -162,6 +163,37 @@ final class Scene {
           count++;
         }
       }
+    }
+    return count;
+  }
+
+  /** Whether the sentence says that its lists go together item by item. */
+  boolean pairsLists() {
+    if (respectively == null) {
+      respectively = false;
+      for (int token = span.from(); token < span.to(); token++) {
+        respectively |= tokens.is(token, "respectively");
+      }
+    }
+    return respectively;
+  }
+
+  /**
+   * Whether of two lists in the sentence a mention is the item that belongs to another: "Japan and
+   * Korea with 3 and 2 billion". Items are counted from the last of each list that stands in a run.
+   */
+  static boolean sameItem(
+      List<? extends Mention> ones, Span one, List<? extends Mention> others, Span other) {
+    return fromEnd(ones, one, other) == fromEnd(others, other, one);
+  }
+
+  /** How many mentions follow in the same run, before the run of the other kind begins. */
+  private static int fromEnd(List<? extends Mention> mentions, Span of, Span limit) {
+    int count = 0;
+    for (Mention mention : mentions) {
+      Span span = mention.span();
+      boolean inRun = of.from() < limit.from() ? span.from() < limit.from() : true;
+      count += span.from() > of.from() && inRun ? 1 : 0;
     }
     return count;
   }

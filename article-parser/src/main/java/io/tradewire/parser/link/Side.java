@@ -56,6 +56,8 @@ final class Side {
   private final int inName;
   private final Template usedHere;
   private final Words around;
+  private final Template list;
+  private final Template share;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -96,6 +98,8 @@ final class Side {
     nearestBefore = space.feature(name + "-nearest-before");
     inName = space.feature(name + "-in-name");
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
+    list = space.template(name + "-same-item+behind", FLAG, FLAG);
+    share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
@@ -111,6 +115,7 @@ final class Side {
     int rank = memory.cast.codes().indexOf(code);
     castRank.add(f, rank < 0 ? 3 : Buckets.upTo(3, rank), indicator);
     titleRank.add(f, titleRank(code, memory), indicator);
+    f.add(share.at(memory.cast.share(code), mention == null ? 0 : 1));
     absent.addFlag(f, mention == null, indicator);
     before(code, reporter, mention != null, draft, memory, f);
     if (draft.region != null && draft.region.country() != null) {
@@ -216,6 +221,11 @@ final class Side {
         .addIf(party.inName(), inName)
         .addIf(nearest(scene, own, number, false), nearest)
         .addIf(side == 0 && nearest(scene, own, number, true), nearestBefore);
+    if (scene.pairsLists()) {
+      f.add(
+          list.at(
+              Scene.sameItem(scene.parties, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
+    }
     around.add(f, Family.of(draft.indicator).ordinal(), scene, own);
     if (draft.cue != null && !draft.carried) {
       cue(party, fit, draft, f);

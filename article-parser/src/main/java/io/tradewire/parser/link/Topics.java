@@ -76,6 +76,13 @@ final class Topics {
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
   private static final Template SEEN_INDICATOR =
       SPACE.template("seen-with-indicator+source", FLAG, SOURCE);
+  private static final Template PARTIES_HERE =
+      SPACE.template("parties-here+source", COUNT, SOURCE);
+  private static final Template FRESH = SPACE.template("own-cue-no-scope-near+source", FLAG, SOURCE);
+  private static final Template LIST = SPACE.template("same-item+behind", FLAG, FLAG);
+  private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 4);
+  private static final WordTemplate CUE_WORD = SPACE.words("cue-word+source", SOURCE);
+  private static final WordTemplate GENERIC = SPACE.words("scope-here-word+source", SOURCE);
   private static final Words AROUND = new Words(SPACE, "scope", FLAG, 0);
   private static final WordTemplate PHRASE = SPACE.words("phrase-word", FLAG);
 
@@ -121,6 +128,18 @@ final class Topics {
         indicator |= figure.indicator == draft.indicator;
       }
     }
+    Scene scene = draft.scene;
+    NUMBER.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, CUE_WORD, source.ordinal(), scene, draft.cue);
+    }
+    if (source != Source.HERE) {
+      for (Scope here : scene.scopes) {
+        Words.of(f, GENERIC, source.ordinal(), scene, here);
+      }
+    }
+    f.add(PARTIES_HERE.at(Buckets.upTo(3, scene.parties.size()), source.ordinal()))
+        .add(FRESH.at(!draft.carried && scene.scopes.isEmpty() ? 1 : 0, source.ordinal()));
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.scopes.strength(), source.ordinal()))
         .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.scopes.size())))
@@ -136,7 +155,7 @@ final class Topics {
   }
 
   /** Whether "total", "overall" or the like stands close to the cue or the number. */
-  private static boolean totalNear(Draft draft) {
+  static boolean totalNear(Draft draft) {
     for (Word<Role> word : draft.scene.roles) {
       if (word.sort() == Role.WORLD
           && (word.span().gap(draft.anchor()) <= 4
@@ -178,6 +197,9 @@ final class Topics {
           .addIf(
               own.from() > scene.span.from() && scene.tokens.isCapitalised(own.from()), CAPITALISED)
           .addIf(inTitle(scope, memory), TITLE_AGREES);
+      if (scene.pairsLists()) {
+        f.add(LIST.at(Scene.sameItem(scopes, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
+      }
       AROUND.add(f, side, scene, own);
       Words.of(f, PHRASE, side, scene, scope);
       if (draft.cue != null && !draft.carried) {

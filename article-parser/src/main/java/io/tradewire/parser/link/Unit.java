@@ -12,9 +12,17 @@ final class Unit {
   static String of(Draft draft, Memory memory) {
     String stated = draft.level.unit();
     if (!draft.level.candidates().isEmpty()) {
-      return byCountry(draft.level.candidates(), draft, memory);
+      return stated != null
+          ? ofReporter(stated, draft)
+          : byCountry(draft.level.candidates(), draft, memory);
     }
     return stated != null ? stated : fromContext(draft, memory);
+  }
+
+  /** "Rupees" are India's unless the figure is another country's that has rupees. */
+  private static String ofReporter(String usual, Draft draft) {
+    String home = startingWith(draft.level.candidates(), draft.parties.reporter());
+    return home == null ? usual : home;
   }
 
   /** ISO 4217 codes begin with the country's ISO 3166 code: "crowns" in Norway are NOK. */

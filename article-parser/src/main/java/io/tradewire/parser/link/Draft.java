@@ -50,6 +50,9 @@ final class Draft {
 
   Status status = Status.ACTUAL;
 
+  /** Whether it became a figure. */
+  boolean kept;
+
   final Map<Slot, Double> probabilities = new EnumMap<>(Slot.class);
   final List<Step> steps = new ArrayList<>();
 

@@ -112,6 +112,8 @@ final class Indicators {
   private static final Template DROPPED_CUES = SPACE.template("dropped-cues-between", COUNT);
   private static final Template SUBJECT =
       SPACE.template("verb-subject+indicator", Axis.upTo(2), INDICATOR);
+  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.INDICATOR);
+  private static final Template CLAIM = SPACE.template("hindsight-claimed+nearer", Axis.upTo(2), FLAG);
   private static final Words AROUND = new Words(SPACE, "number", Axis.upTo(Indicator.values().length), 6);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word", FLAG);
   private static final WordTemplate CUE_WORD_UNIT = SPACE.words("cue-word+unit", KIND);
@@ -168,6 +170,7 @@ final class Indicators {
         .add(SIZE.at(size(draft), none))
         .add(SCOPES.at(scopeNear(draft) ? 1 : 0, code))
         .add(ANAPHOR.at(anaphorGap(draft), source.ordinal()));
+    HINDSIGHT.add(f, indicator, draft, memory);
     AROUND.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
     Draft last = memory.last();
     if (indicator != null) {
@@ -255,6 +258,7 @@ final class Indicators {
       Features f = choice.add(new Reading(indicator, cue, false));
       common(Source.HERE, indicator, draft, memory, f);
       relation(draft, cue, i, f);
+      claims(draft, cue, memory, f);
       if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
         f.add(BALANCE_CONTEXT.at(BalanceContext.of(cue, draft.scene, memory)));
       }
@@ -262,6 +266,24 @@ final class Indicators {
         f.add(SUBJECT.at(subject(cue, draft, memory), indicator.ordinal()));
       }
     }
+  }
+
+  /** Whether the first reading gave the cue to another number, and whether that is nearer. */
+  private static void claims(Draft draft, Cue cue, Memory memory, Features f) {
+    if (memory.preview == null) {
+      return;
+    }
+    int gap = cue.span().gap(draft.anchor());
+    int claimed = 0;
+    boolean nearer = false;
+    for (Draft other : memory.preview.claims()) {
+      if (other.cue == cue && other.anchor().from() != draft.anchor().from()) {
+        Double probability = other.probabilities.get(Draft.Slot.INDICATOR);
+        claimed = Math.max(claimed, probability != null && probability > 0.8 ? 2 : 1);
+        nearer |= cue.span().gap(other.anchor()) < gap;
+      }
+    }
+    f.add(CLAIM.at(claimed, nearer ? 1 : 0));
   }
 
   private static void relation(Draft draft, Cue cue, int position, Features f) {

@@ -13,17 +13,28 @@ public final class Linker {
   /** The lexicon files that linking needs. */
   public static final List<String> LEXICONS = List.of("links", "modality", "roles");
 
-  private final Judge judge;
+  private final Judge first;
+  private final Judge second;
   private final Calibration calibration;
 
-  Linker(Judge judge, Calibration calibration) {
-    this.judge = judge;
+  /**
+   * A linker that reads twice.
+   *
+   * @param first decides on the first reading
+   * @param second decides on the second, knowing what the first found; null to read once
+   */
+  Linker(Judge first, Judge second, Calibration calibration) {
+    this.first = first;
+    this.second = second;
     this.calibration = calibration;
   }
 
   /** The linker that decides by the trained weights of a language. */
   public static Linker trained(String language) {
-    return new Linker(TrainedJudge.load(language), Calibration.load(language));
+    return new Linker(
+        TrainedJudge.load(language, "first"),
+        TrainedJudge.load(language, "second"),
+        Calibration.load(language));
   }
 
   /**
@@ -36,24 +47,29 @@ public final class Linker {
   public Linked link(String original, Findings body, Findings title, When when) {
     Scene headline = headline(body, title);
     List<Scene> scenes = scenes(body);
-    Memory memory =
-        new Memory(
-            Cast.of(headline, scenes, body.mentions(), body.document().header().body()),
-            headline,
-            scenes);
+    Cast cast = Cast.of(headline, scenes, body.mentions(), body.document().header().body());
+    Memory memory = read(new Memory(cast, headline, scenes, null), scenes, when, first);
+    if (second != null) {
+      Preview preview = new Preview(memory);
+      memory = read(new Memory(cast, headline, scenes, preview), scenes, when, second);
+    }
+    return new Linked(original, memory, calibration);
+  }
+
+  private static Memory read(Memory memory, List<Scene> scenes, When when, Judge judge) {
     for (Scene scene : scenes) {
       memory.enter(scene);
       if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
         continue;
       }
       for (Draft draft : Numbers.drafts(scene, memory, judge)) {
-        decide(draft, memory, when);
+        decide(draft, memory, when, judge);
       }
     }
-    return new Linked(original, memory, calibration);
+    return memory;
   }
 
-  private void decide(Draft draft, Memory memory, When when) {
+  private static void decide(Draft draft, Memory memory, When when, Judge judge) {
     Indicators.decide(draft, memory, judge);
     if (draft.indicator == null) {
       memory.drop(draft);

@@ -11,12 +11,16 @@ final class Memory {
   final Scene title;
   final Theme<Region> regions;
   final Theme<Scope> scopes;
+
+  /** What the first reading found; null while reading for the first time. */
+  final Preview preview;
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
   private boolean lastWasDropped;
 
-  Memory(Cast cast, Scene title, List<Scene> ahead) {
+  Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
+    this.preview = preview;
     this.cast = cast;
     this.title = title;
     regions = Theme.of(title, ahead, scene -> scene.regions, Region::name);
@@ -31,6 +35,7 @@ final class Memory {
   /** Keeps a figure that is decided. */
   void keep(Draft draft) {
     figures.add(draft);
+    draft.kept = true;
     lastWasDropped = false;
   }
 

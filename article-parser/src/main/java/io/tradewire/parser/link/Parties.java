@@ -56,6 +56,9 @@ final class Parties {
   private static final Template TOTAL_NEAR = SPACE.template("total-near+partner-stated", FLAG, FLAG);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+partner-stated", FLAG);
   private static final WordTemplate CUE_CAST = SPACE.words("cue-word+cast-pair", FLAG);
+  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.PARTIES);
+  private static final Hindsight REPORTERS = new Hindsight(SPACE, Preview.Answer.REPORTER);
+  private static final Hindsight PARTNERS = new Hindsight(SPACE, Preview.Answer.PARTNER);
   private static final int NOBODY = SPACE.feature("nobody");
   private static final int CAST_PAIR = SPACE.feature("is-cast-pair");
 
@@ -72,6 +75,9 @@ final class Parties {
           REPORTER.describe(reporter, true, draft, memory, f);
           PARTNER.describe(partner, false, draft, memory, f);
           joint(pair, draft, memory, f);
+          HINDSIGHT.add(f, pair, draft, memory);
+          REPORTERS.add(f, reporter, draft, memory);
+          PARTNERS.add(f, partner, draft, memory);
         }
       }
     }

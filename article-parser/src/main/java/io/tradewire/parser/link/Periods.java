@@ -97,6 +97,7 @@ final class Periods {
   private static final Template BACK_SENTENCES =
       SPACE.template("back-sentences+first", COUNT, FLAG);
 
+  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.PERIOD);
   private static final Words AROUND = new Words(SPACE, "time", FLAG, 0);
   private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 0);
   private static final WordTemplate TIME_WORD = SPACE.words("time-word", FLAG);
@@ -144,6 +145,7 @@ final class Periods {
         .add(SOURCE_TAIL.at(source, draft.scene.tail(draft.anchor())))
         .add(SOURCE_CARRIED.at(source, draft.carried ? 1 : 0))
         .add(TIMES_HERE.at(Buckets.upTo(3, draft.scene.times.size()), source.ordinal()));
+    HINDSIGHT.add(f, period, draft, memory);
     NUMBER.add(f, source.ordinal(), draft.scene, draft.lead().cover(draft.anchor()));
     if (period == null) {
       return;

@@ -64,6 +64,7 @@ final class Places {
   private static final Template THEME_HERE =
       SPACE.template("theme-share+regions-here", Axis.upTo(Theme.SHARES), COUNT);
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
+  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
 
   private Places() {}
@@ -100,6 +101,7 @@ final class Places {
       String name = figure.region == null ? null : figure.region.name();
       seen += Objects.equals(name, region == null ? null : region.name()) ? 1 : 0;
     }
+    HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))
         .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.regions.size())))

@@ -83,6 +83,7 @@ final class Topics {
   private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 4);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+source", SOURCE);
   private static final WordTemplate GENERIC = SPACE.words("scope-here-word+source", SOURCE);
+  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.SCOPE);
   private static final Words AROUND = new Words(SPACE, "scope", FLAG, 0);
   private static final WordTemplate PHRASE = SPACE.words("phrase-word", FLAG);
 
@@ -114,7 +115,7 @@ final class Topics {
     return scope.code() != null ? scope.code() : scope.phrase();
   }
 
-  private static Object meaning(Topic topic) {
+  static Object meaning(Topic topic) {
     return topic == null ? "" : topic.code() != null ? topic.code() : topic.phrase();
   }
 
@@ -129,6 +130,7 @@ final class Topics {
       }
     }
     Scene scene = draft.scene;
+    HINDSIGHT.add(f, scope == null ? "" : meaning(scope), draft, memory);
     NUMBER.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, CUE_WORD, source.ordinal(), scene, draft.cue);

@@ -28,10 +28,11 @@ final class TrainedJudge implements Judge {
     this.weights = Map.copyOf(weights);
   }
 
-  static TrainedJudge load(String language) {
+  /** The weights of a reading: {@code /model/LANGUAGE/READING/DECISION.tsv}. */
+  static TrainedJudge load(String language, String reading) {
     Map<Space, Weights> weights = new HashMap<>();
     for (Space space : SPACES) {
-      weights.put(space, Weights.load(language, space));
+      weights.put(space, Weights.load(language + "/" + reading, space));
     }
     return new TrainedJudge(weights);
   }

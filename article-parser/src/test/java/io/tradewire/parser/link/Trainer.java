@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 public final class Trainer {
   private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "2"));
   private static final String FOLDS = System.getProperty("folds", ".*");
-  private static final int PARTS = 3;
+  static final int PARTS = 3;
   private static final double SLIGHT = 0.005;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();
 
@@ -67,7 +67,13 @@ public final class Trainer {
       case "coverage" -> trainer.coverage(out, files);
       case "predict" -> {
         trainer.calibration = Calibration.load("en");
-        trainer.predict(out, files, TrainedJudge.load("en"));
+        trainer.predict(
+            out,
+            files,
+            new Linker(
+                TrainedJudge.load("en", "first"),
+                TrainedJudge.load("en", "second"),
+                trainer.calibration));
       }
       default -> throw new IllegalArgumentException("fit, leave-one-out, coverage or predict: " + args[0]);
     }
@@ -78,7 +84,13 @@ public final class Trainer {
   }
 
   private void fit(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
-    Map<Space, Learned> weights = train(articles(files, null));
+    Model model = train(articles(files, null));
+    write(out.resolve("first"), model.first());
+    write(out.resolve("second"), model.second());
+  }
+
+  private void write(Path folder, Map<Space, Learned> weights) throws IOException {
+    Files.createDirectories(folder);
     for (Map.Entry<Space, Learned> entry : weights.entrySet()) {
       Space space = entry.getKey();
       StringBuilder text = new StringBuilder();
@@ -98,7 +110,7 @@ public final class Trainer {
                 }
               });
       sorted.forEach((name, weight) -> text.append(String.format("%s\t%.3f%n", name, weight)));
-      Files.writeString(out.resolve(space.name() + ".tsv"), text);
+      Files.writeString(folder.resolve(space.name() + ".tsv"), text);
     }
   }
 
@@ -108,8 +120,8 @@ public final class Trainer {
       if (!file.toString().matches(FOLDS)) {
         continue;
       }
-      TrainedJudge judge = new TrainedJudge(weights(train(articles(files, file))));
-      predict(out, Map.of(file, files.get(file)), judge);
+      Linker linker = train(articles(files, file)).linker(calibration);
+      predict(out, Map.of(file, files.get(file)), linker);
     }
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
   }
@@ -118,10 +130,13 @@ public final class Trainer {
     Coverage coverage = new Coverage();
     for (Path file : files.keySet()) {
       if (file.toString().matches(FOLDS)) {
-        Map<Space, Weights> weights = weights(train(articles(files, file)));
+        Model model = train(articles(files, file));
         for (Gold.Article article : files.get(file)) {
           Map<Space, List<Example>> examples = Teacher.noExamples();
-          read(article, new Teacher(article.statements(), weights, examples, true, coverage));
+          Map<Space, Weights> weights = Model.weights(model.second());
+          Teacher teacher =
+              new Teacher(article.statements(), weights, examples, true, coverage);
+          read(article, new Linker(model.firstJudge(), teacher, calibration));
           coverage.end(article);
         }
         String name = file.getFileName().toString().replace(".jsonl", ".lost");
@@ -135,14 +150,14 @@ public final class Trainer {
     System.out.printf("%-20s %s%n", name, score);
   }
 
-  private void predict(Path out, Map<Path, List<Gold.Article>> files, TrainedJudge judge)
+  private void predict(Path out, Map<Path, List<Gold.Article>> files, Linker linker)
       throws IOException {
     for (Map.Entry<Path, List<Gold.Article>> file : files.entrySet()) {
       Score score = new Score();
       List<String> lines = new ArrayList<>();
       List<String> errors = new ArrayList<>();
       for (Gold.Article article : file.getValue()) {
-        List<Figure> figures = read(article, judge);
+        List<Figure> figures = read(article, linker);
         ObjectNode line = JSON.createObjectNode();
         line.put("id", article.id());
         line.set("figures", JSON.valueToTree(figures));
@@ -162,10 +177,10 @@ public final class Trainer {
     }
   }
 
-  private List<Figure> read(Gold.Article article, Judge judge) {
+  private List<Figure> read(Gold.Article article, Linker linker) {
     Document document = english.read(article.raw().text());
     learnStems(document.tokens());
-    return english.link(document, article.raw(), new Linker(judge, calibration)).figures();
+    return english.link(document, article.raw(), linker).figures();
   }
 
   /** Remembers the words behind the hashes. */
@@ -173,12 +188,6 @@ public final class Trainer {
     for (int token = 0; token < tokens.size(); token++) {
       stems.putIfAbsent(tokens.stem(token), Stem.of(tokens, token));
     }
-  }
-
-  private static Map<Space, Weights> weights(Map<Space, Learned> learned) {
-    Map<Space, Weights> weights = new HashMap<>();
-    learned.forEach((space, what) -> weights.put(space, what.weights()));
-    return weights;
   }
 
   private static List<Gold.Article> articles(Map<Path, List<Gold.Article>> files, Path without) {
@@ -193,47 +202,39 @@ public final class Trainer {
   }
 
   /**
-   * Learns in two rounds. In the first the history before each decision is as it should be. In the
-   * second it is as the linker itself would have it: each part of the articles is read by weights
-   * that were learned from the other parts, so that they make the mistakes of unseen articles.
+   * Learns both readings, each in two rounds. In the first round the history before each decision
+   * is as it should be. In the second it is as the linker itself would have it: each part of the
+   * articles is read by weights that were learned from the other parts, so that they make the
+   * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
    */
-  private Map<Space, Learned> train(List<Gold.Article> articles) {
-    Map<Space, List<Example>> examples = Teacher.noExamples();
-    read(articles, noWeights(), examples, true);
+  private Model train(List<Gold.Article> articles) {
+    List<Judge> firsts = new ArrayList<>();
+    Examples first = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
-      List<Gold.Article> own = part(articles, part, true);
-      List<Gold.Article> others = part(articles, part, false);
-      Map<Space, List<Example>> known = Teacher.noExamples();
-      read(others, noWeights(), known, true);
-      read(own, weights(fit(known)), examples, false);
-    }
-    return fit(examples);
-  }
-
-  private static List<Gold.Article> part(List<Gold.Article> articles, int part, boolean inside) {
-    List<Gold.Article> chosen = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      if ((i % PARTS == part) == inside) {
-        chosen.add(articles.get(i));
+      for (Gold.Article article : first.own(part)) {
+        read(article, new Linker(first.right(article, part), null, calibration));
       }
     }
-    return chosen;
-  }
-
-  private void read(
-      List<Gold.Article> articles,
-      Map<Space, Weights> weights,
-      Map<Space, List<Example>> examples,
-      boolean forced) {
-    for (Gold.Article article : articles) {
-      read(article, new Teacher(article.statements(), weights, examples, forced));
+    for (int part = 0; part < PARTS; part++) {
+      Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
+      firsts.add(new TrainedJudge(weights));
+      for (Gold.Article article : first.own(part)) {
+        read(article, new Linker(first.own(article, weights), null, calibration));
+      }
     }
-  }
-
-  private static Map<Space, Weights> noWeights() {
-    Map<Space, Weights> weights = new HashMap<>();
-    TrainedJudge.SPACES.forEach(space -> weights.put(space, new Weights(new double[space.size()])));
-    return weights;
+    Examples second = new Examples(articles);
+    for (int part = 0; part < PARTS; part++) {
+      for (Gold.Article article : second.own(part)) {
+        read(article, new Linker(firsts.get(part), second.right(article, part), calibration));
+      }
+    }
+    for (int part = 0; part < PARTS; part++) {
+      Map<Space, Weights> weights = Model.weights(fit(second.rightOfOthers(part)));
+      for (Gold.Article article : second.own(part)) {
+        read(article, new Linker(firsts.get(part), second.own(article, weights), calibration));
+      }
+    }
+    return new Model(fit(first.all()), fit(second.all()));
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {

@@ -3,7 +3,9 @@ package io.tradewire.parser.link;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.mention.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a reader of the article knows so far: the sentences read and the figures found in them. */
 final class Memory {
@@ -17,6 +19,7 @@ final class Memory {
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
+  private final Map<Pair, Integer> pairs = new HashMap<>();
   private boolean lastWasDropped;
 
   Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
@@ -36,7 +39,13 @@ final class Memory {
   void keep(Draft draft) {
     figures.add(draft);
     draft.kept = true;
+    pairs.merge(draft.parties, 1, Integer::sum);
     lastWasDropped = false;
+  }
+
+  /** How many figures had these parties. */
+  int count(Pair pair) {
+    return pairs.getOrDefault(pair, 0);
   }
 
   List<Draft> figures() {

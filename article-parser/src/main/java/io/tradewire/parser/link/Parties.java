@@ -67,17 +67,21 @@ final class Parties {
   static void decide(Draft draft, Memory memory, Judge judge) {
     Choice<Pair> choice = new Choice<>();
     List<String> codes = codes(draft, memory);
-    for (String reporter : codes) {
-      for (String partner : codes) {
-        if (reporter == null ? partner == null : !reporter.equals(partner)) {
-          Pair pair = new Pair(reporter, partner);
-          Features f = choice.add(pair);
-          REPORTER.describe(reporter, true, draft, memory, f);
-          PARTNER.describe(partner, false, draft, memory, f);
+    List<Features> reporters = new ArrayList<>();
+    List<Features> partners = new ArrayList<>();
+    for (String code : codes) {
+      reporters.add(REPORTER.describe(code, true, draft, memory));
+      partners.add(PARTNER.describe(code, false, draft, memory));
+      REPORTERS.add(reporters.get(reporters.size() - 1), code, draft, memory);
+      PARTNERS.add(partners.get(partners.size() - 1), code, draft, memory);
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      for (int k = 0; k < codes.size(); k++) {
+        if (i != k || codes.get(i) == null) {
+          Pair pair = new Pair(codes.get(i), codes.get(k));
+          Features f = choice.add(pair).include(reporters.get(i)).include(partners.get(k));
           joint(pair, draft, memory, f);
           HINDSIGHT.add(f, pair, draft, memory);
-          REPORTERS.add(f, reporter, draft, memory);
-          PARTNERS.add(f, partner, draft, memory);
         }
       }
     }
@@ -140,10 +144,7 @@ final class Parties {
       Words.of(f, CUE_WORD, stated, draft.scene, draft.cue);
       Words.of(f, CUE_CAST, cast ? 1 : 0, draft.scene, draft.cue);
     }
-    int seen = 0;
-    for (Draft figure : memory.figures()) {
-      seen += figure.parties.equals(pair) ? 1 : 0;
-    }
+    int seen = memory.count(pair);
     Indicator indicator = draft.indicator;
     f.add(PAIR_CUE.at(draft.cue != null && draft.cue.kind().equals("pair") ? 1 : 0, stated))
         .add(STATED_HERE.at(stated, Buckets.upTo(3, draft.scene.parties.size())))

@@ -12,6 +12,7 @@ import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -165,6 +166,14 @@ final class Scene {
       }
     }
     return count;
+  }
+
+  /** Whether a token is a capitalised word that no lexicon knows. */
+  boolean isName(int token) {
+    return tokens.isWord(token)
+        && tokens.word(token) == Vocabulary.UNKNOWN
+        && tokens.isCapitalised(token)
+        && tokens.end(token) - tokens.start(token) > 1;
   }
 
   /** Whether the sentence says that its lists go together item by item. */

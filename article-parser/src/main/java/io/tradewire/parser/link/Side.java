@@ -58,6 +58,7 @@ final class Side {
   private final Words around;
   private final Template list;
   private final Template share;
+  private final Template currency;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -83,8 +84,8 @@ final class Side {
     cueGap = space.template(name + "-cue-gap+behind", GAP, FLAG);
     beforeCue = Family.features(space, name + "-before-cue-gap", GAP);
     touchesCue = Family.features(space, name + "-touches-cue-behind", FLAG);
-    cueSort = space.template(name + "-cue-sort+behind-cue", Indicators.SORT, FLAG);
-    cueSortExports = space.template(name + "-exports-cue-sort+behind-cue", Indicators.SORT, FLAG);
+    cueSort = space.template(name + "-cue-sort+behind-cue", Reading.SORTS, FLAG);
+    cueSortExports = space.template(name + "-exports-cue-sort+behind-cue", Reading.SORTS, FLAG);
     numberGap = space.template(name + "-number-gap+behind", GAP, FLAG);
     numberLead = space.template(name + "-lead+number-gap", LINK, GAP);
     numberTail = space.template(name + "-tail+number-gap", LINK, GAP);
@@ -100,14 +101,16 @@ final class Side {
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
     list = space.template(name + "-same-item+behind", FLAG, FLAG);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
+    currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
-  /** Adds the features of a code in this role; null stands for nobody. */
-  void describe(String code, boolean reporter, Draft draft, Memory memory, Features f) {
+  /** The features of a code in this role; null stands for nobody. */
+  Features describe(String code, boolean reporter, Draft draft, Memory memory) {
+    Features f = new Features();
     if (code == null) {
       nobody(reporter, draft, memory, f);
-      return;
+      return f;
     }
     Scene scene = draft.scene;
     Indicator indicator = draft.indicator;
@@ -116,6 +119,7 @@ final class Side {
     castRank.add(f, rank < 0 ? 3 : Buckets.upTo(3, rank), indicator);
     titleRank.add(f, titleRank(code, memory), indicator);
     f.add(share.at(memory.cast.share(code), mention == null ? 0 : 1));
+    f.add(currency.at(currency(code, draft), mention == null ? 0 : 1));
     absent.addFlag(f, mention == null, indicator);
     before(code, reporter, mention != null, draft, memory, f);
     if (draft.region != null && draft.region.country() != null) {
@@ -127,6 +131,22 @@ final class Side {
     if (mention != null) {
       mention(mention, scene, draft, f);
     }
+    return f;
+  }
+
+  /** Whether the number is counted in the country's money: 0 no, 1 it may be, 2 yes. */
+  private static int currency(String code, Draft draft) {
+    if (draft.level == null) {
+      return 0;
+    }
+    String unit = draft.level.unit();
+    boolean open = !draft.level.candidates().isEmpty();
+    if (unit != null && !open) {
+      return unit.length() == 3 && unit.startsWith(code) ? 2 : 0;
+    }
+    return draft.level.candidates().stream().anyMatch(candidate -> candidate.startsWith(code))
+        ? 1
+        : 0;
   }
 
   /** What the code was to the figure that this one continues, and to those of its sentence. */
@@ -240,7 +260,7 @@ final class Side {
     f.add(cueGap.at(gap, behind ? 1 : 0))
         .add(formGap.at(party.form(), gap))
         .add(prepositionCue.at(fit, gap));
-    int sort = Indicators.sort(draft.cue);
+    int sort = Reading.sort(draft.cue);
     f.add(cueSort.at(sort, behind ? 1 : 0))
         .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
     if (!behind) {

@@ -1,6 +1,8 @@
 package io.tradewire.parser.rank;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The features that hold for one candidate: numbers and word keys of a {@link Space}. */
 public final class Features {
@@ -8,6 +10,9 @@ public final class Features {
   private int size;
   private long[] words = {};
   private int wordCount;
+  private List<Features> parts = List.of();
+  private Weights scoredBy;
+  private double score;
 
   /** Adds a feature. */
   public Features add(int feature) {
@@ -30,6 +35,32 @@ public final class Features {
     }
     words[wordCount++] = word;
     return this;
+  }
+
+  /** Adds all features of a part, which several candidates may share. */
+  public Features include(Features part) {
+    if (parts.isEmpty()) {
+      parts = new ArrayList<>(2);
+    }
+    parts.add(part);
+    return this;
+  }
+
+  /** The parts included. */
+  public List<Features> parts() {
+    return parts;
+  }
+
+  /** The sum of the weights, parts included; remembered for the weights asked last. */
+  double score(Weights weights) {
+    if (scoredBy != weights) {
+      score = weights.sum(this);
+      for (Features part : parts) {
+        score += part.score(weights);
+      }
+      scoredBy = weights;
+    }
+    return score;
   }
 
   /** Number of word features. */

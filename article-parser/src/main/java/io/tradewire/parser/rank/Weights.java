@@ -50,8 +50,12 @@ public final class Weights {
     return new Weights(values, words);
   }
 
-  /** The sum of the weights of a candidate's features. */
+  /** The sum of the weights of a candidate's features; they must be complete. */
   public double score(Features features) {
+    return features.score(this);
+  }
+
+  double sum(Features features) {
     double sum = 0;
     for (int i = 0; i < features.size(); i++) {
       sum += values[features.id(i)];

@@ -5,10 +5,12 @@ import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The examples of one decision as arrays: all features numbered, rare words left out. */
 final class Rows {
@@ -25,11 +27,13 @@ final class Rows {
   final Row[] rows;
   final double[] priors;
   private final Map<Long, Integer> words = new TreeMap<>();
+  private final Map<Features, int[]> parts = new IdentityHashMap<>();
 
   Rows(Space space, List<Example> examples, double prior) {
     this.space = space;
     number(examples);
     rows = examples.stream().map(this::row).toArray(Row[]::new);
+    parts.clear();
     priors = new double[space.size() + words.size()];
     for (int i = 0; i < priors.length; i++) {
       boolean fine = i < space.size() && space.nameOf(i).contains(BackOff.FINE);
@@ -43,10 +47,7 @@ final class Rows {
     for (Example example : examples) {
       Set<Long> seen = new HashSet<>();
       for (int i = 0; i < example.choice().size(); i++) {
-        Features features = example.choice().features(i);
-        for (int k = 0; k < features.wordCount(); k++) {
-          seen.add(features.word(k));
-        }
+        words(example.choice().features(i), seen);
       }
       seen.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
@@ -55,6 +56,13 @@ final class Rows {
     for (Map.Entry<Long, Integer> word : words.entrySet()) {
       word.setValue(number++);
     }
+  }
+
+  private static void words(Features features, Set<Long> seen) {
+    for (int k = 0; k < features.wordCount(); k++) {
+      seen.add(features.word(k));
+    }
+    features.parts().forEach(part -> words(part, seen));
   }
 
   private Row row(Example example) {
@@ -66,18 +74,20 @@ final class Rows {
   }
 
   private int[] numbers(Features features) {
-    int[] numbers = new int[features.size() + features.wordCount()];
-    int size = 0;
-    for (int k = 0; k < features.size(); k++) {
-      numbers[size++] = features.id(k);
-    }
-    for (int k = 0; k < features.wordCount(); k++) {
-      Integer number = words.get(features.word(k));
-      if (number != null) {
-        numbers[size++] = number;
-      }
-    }
-    return java.util.Arrays.copyOf(numbers, size);
+    IntStream own =
+        IntStream.concat(
+            IntStream.range(0, features.size()).map(features::id),
+            IntStream.range(0, features.wordCount())
+                .filter(k -> words.containsKey(features.word(k)))
+                .map(k -> words.get(features.word(k))));
+    IntStream parts =
+        features.parts().stream().flatMapToInt(part -> IntStream.of(known(part)));
+    return IntStream.concat(own, parts).toArray();
+  }
+
+  /** The numbers of a part, made once. */
+  private int[] known(Features part) {
+    return parts.computeIfAbsent(part, this::numbers);
   }
 
   /** Number of features. */

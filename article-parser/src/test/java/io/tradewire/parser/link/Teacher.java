@@ -166,7 +166,7 @@ final class Teacher implements Judge {
       return isRight((Numbers.Attachment) candidate, draft.change, draft);
     }
     Statement statement = known.get(draft);
-    if (candidate instanceof Indicators.Reading reading) {
+    if (candidate instanceof Reading reading) {
       return statement == null
           ? reading.indicator() == null
           : reading.indicator() != null && reading.indicator().code().equals(statement.indicator());

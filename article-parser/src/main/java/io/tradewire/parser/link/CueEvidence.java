@@ -1,0 +1,190 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
+import io.tradewire.parser.text.Span;
+
+/** What speaks for a cue in the number's own sentence: its sort, and how it stands to the number. */
+final class CueEvidence {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis GAP = Axis.upTo(Buckets.GAPS);
+  private static final Axis LINK = Axis.of(Link.class);
+  private static final Axis KIND = Axis.of(UnitKind.class);
+  private static final Axis SORT = Reading.SORTS;
+
+  private final Template sortUnit;
+  private final Template sortSide;
+  private final Template sortBefore;
+  private final Template sortBehind;
+  private final Template sortLead;
+  private final Template beforeGap;
+  private final Template behindGap;
+  private final Template levelsBetween;
+  private final Template cuesBetween;
+  private final Template breaks;
+  private final Template leadBefore;
+  private final Template tailBehind;
+  private final Template leadBehind;
+  private final Template balance;
+  private final Template verbSubject;
+  private final Template claimed;
+  private final WordTemplate cueWord;
+  private final WordTemplate cueWordUnit;
+  private final int belongsElsewhere;
+  private final int nearestBefore;
+  private final int nearestBehind;
+  private final int nearestUsed;
+  private final int firstCue;
+  private final int touching;
+  private final int touchingScope;
+
+  CueEvidence(Space space) {
+    sortUnit = space.template("cue-sort+unit", SORT, KIND);
+    sortSide = space.template("cue-sort+behind", SORT, FLAG);
+    sortBefore = space.template("cue-sort+before-gap", SORT, GAP);
+    sortBehind = space.template("cue-sort+behind-gap", SORT, GAP);
+    sortLead = space.template("cue-sort+lead", SORT, LINK);
+    beforeGap = space.template("cue-before-gap+none", GAP, FLAG);
+    behindGap = space.template("cue-behind-gap+none", GAP, FLAG);
+    levelsBetween = space.template("levels-between+behind", COUNT, FLAG);
+    cuesBetween = space.template("cues-between+behind", COUNT, FLAG);
+    breaks = space.template("breaks+behind", COUNT, FLAG);
+    leadBefore = space.template("lead+cue-before-gap", LINK, GAP);
+    tailBehind = space.template("tail+cue-behind-gap", LINK, GAP);
+    leadBehind = space.template("lead+cue-behind-gap", LINK, GAP);
+    balance = space.template("bare-balance-context", Axis.of(BalanceContext.Sort.class));
+    verbSubject = space.template("verb-subject+indicator", Axis.upTo(2), Reading.CODES);
+    claimed = space.template("hindsight-claimed+nearer", Axis.upTo(2), FLAG);
+    cueWord = space.words("cue-word", FLAG);
+    cueWordUnit = space.words("cue-word+unit", KIND);
+    belongsElsewhere = space.feature("cue-belongs-to-other-level");
+    nearestBefore = space.feature("nearest-cue-before");
+    nearestBehind = space.feature("nearest-cue-behind");
+    nearestUsed = space.feature("nearest-before-used-by-other-level");
+    firstCue = space.feature("first-cue-of-sentence");
+    touching = space.feature("cue-touches");
+    touchingScope = space.feature("cue-behind-scope");
+  }
+
+  /**
+   * Adds the features of a cue.
+   *
+   * @param position of the cue among those of the sentence
+   * @param indicator what the cue means for the number; null for a topic that makes no figures
+   */
+  void add(Cue cue, int position, Indicator indicator, Draft draft, Memory memory, Features f) {
+    relation(draft, cue, position, f);
+    claims(draft, cue, memory, f);
+    if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
+      f.add(balance.at(BalanceContext.of(cue, draft.scene, memory)));
+    }
+    if (indicator != null && isVerb(cue)) {
+      f.add(verbSubject.at(subject(cue, draft, memory), indicator.ordinal()));
+    }
+  }
+
+  /** Adds what a cue of a sentence before says by its sort alone. */
+  void addSort(Cue cue, Draft draft, Features f) {
+    f.add(sortUnit.at(Reading.sort(cue), draft.kind().ordinal()));
+  }
+
+  private void relation(Draft draft, Cue cue, int position, Features f) {
+    Scene scene = draft.scene;
+    Span own = draft.lead().cover(draft.anchor());
+    Span other = cue.span();
+    boolean behind = other.from() >= draft.anchor().from();
+    int side = behind ? 1 : 0;
+    int none = cue.indicator() == null ? 1 : 0;
+    int gap = Buckets.gap(own.gap(other));
+    Link lead = scene.lead(draft.lead());
+    f.add((behind ? behindGap : beforeGap).at(gap, none))
+        .add(levelsBetween.at(Buckets.upTo(3, Scene.between(scene.quantities, own, other)), side))
+        .add(cuesBetween.at(Buckets.upTo(3, Scene.between(scene.cues, own, other)), side))
+        .add(breaks.at(Buckets.upTo(3, scene.breaks(own, other)), side))
+        .add(sortUnit.at(Reading.sort(cue), draft.kind().ordinal()))
+        .add(sortSide.at(Reading.sort(cue), side))
+        .addIf(isClaimed(draft, other), belongsElsewhere)
+        .addIf(own.gap(other) == 0, touching)
+        .addIf(position == 0, firstCue);
+    Words.of(f, cueWord, side, scene, cue);
+    Words.of(f, cueWordUnit, draft.kind().ordinal(), scene, cue);
+    f.add((behind ? sortBehind : sortBefore).at(Reading.sort(cue), gap))
+        .add(sortLead.at(Reading.sort(cue), lead.ordinal()));
+    if (behind) {
+      f.add(tailBehind.at(scene.tail(draft.anchor()), gap)).add(leadBehind.at(lead, gap));
+      f.addIf(Scene.between(scene.cues, own, other) == 0, nearestBehind);
+      f.addIf(scopeBetween(scene, draft.anchor(), other), touchingScope);
+    } else {
+      f.add(leadBefore.at(lead, gap));
+      boolean nearest = Scene.between(scene.cues, own, other) == 0;
+      f.addIf(nearest, nearestBefore);
+      f.addIf(nearest && Scene.between(scene.quantities, own, other) > 0, nearestUsed);
+    }
+  }
+
+  /** Whether the first reading gave the cue to another number, and whether that is nearer. */
+  private void claims(Draft draft, Cue cue, Memory memory, Features f) {
+    if (memory.preview == null) {
+      return;
+    }
+    int gap = cue.span().gap(draft.anchor());
+    int sure = 0;
+    boolean nearer = false;
+    for (Draft other : memory.preview.claims()) {
+      if (other.cue == cue && other.anchor().from() != draft.anchor().from()) {
+        Double probability = other.probabilities.get(Draft.Slot.INDICATOR);
+        sure = Math.max(sure, probability != null && probability > 0.8 ? 2 : 1);
+        nearer |= cue.span().gap(other.anchor()) < gap;
+      }
+    }
+    f.add(claimed.at(sure, nearer ? 1 : 0));
+  }
+
+  /** "$17.6 billion in exports against $12.6 billion": the cue right behind another number. */
+  private static boolean isClaimed(Draft draft, Span cue) {
+    for (Quantity quantity : draft.scene.quantities) {
+      int gap = cue.from() - quantity.span().to();
+      if (quantity != draft.level && (gap == 0 || gap == 1)) {
+        Link tail = draft.scene.tail(quantity.span());
+        return gap == 0 || tail == Link.IN || tail == Link.OF || tail == Link.FOR;
+      }
+    }
+    return false;
+  }
+
+  /** "$3 billion in machinery exports": nothing but a scope and a small word in between. */
+  private static boolean scopeBetween(Scene scene, Span number, Span cue) {
+    return scene.scopes.stream()
+        .anyMatch(
+            s ->
+                s.span().from() >= number.to()
+                    && s.span().to() == cue.from()
+                    && s.span().from() - number.to() <= 2);
+  }
+
+  private static boolean isVerb(Cue cue) {
+    return switch (cue.kind()) {
+      case "buy", "supply", "verb", "earn" -> true;
+      default -> false;
+    };
+  }
+
+  /** Who stands in front of the verb: 0 no party, 1 the article's first party, 2 another. */
+  private static int subject(Cue cue, Draft draft, Memory memory) {
+    String subject = null;
+    for (Party party : draft.scene.parties) {
+      if (party.span().to() <= cue.span().from() && party.code() != null) {
+        subject = party.code();
+      }
+    }
+    return subject == null ? 0 : subject.equals(memory.cast.at(0)) ? 1 : 2;
+  }
+}

@@ -1,0 +1,116 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+
+/**
+ * What speaks for an indicator wherever it is taken from: the number's unit and size, the words and
+ * names around it, what the title and the figures before are about.
+ */
+final class NumberEvidence {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis GAP = Axis.upTo(Buckets.GAPS);
+  private static final Axis KIND = Axis.of(UnitKind.class);
+  private static final int REACH = 6;
+
+  private final Template unit;
+  private final Template rate;
+  private final Template size;
+  private final Template scopes;
+  private final Template nameGap;
+  private final Template nameClause;
+  private final Template nameFirst;
+  private final Words around;
+  private final Hindsight hindsight;
+  private final int sameAsCarry;
+  private final int sameAsFirst;
+  private final int inTitle;
+  private final int titleHasOther;
+
+  NumberEvidence(Space space) {
+    unit = space.template("unit+indicator", KIND, Reading.CODES);
+    rate = space.template("rate+none", FLAG, FLAG);
+    size = space.template("size+none", Axis.upTo(6), FLAG);
+    scopes = space.template("scope-near+indicator", FLAG, Reading.CODES);
+    nameGap = space.template("name-before-gap+none", GAP, FLAG);
+    nameClause = space.template("names-in-clause+none", COUNT, FLAG);
+    nameFirst = space.template("name-opens-sentence+none", FLAG, FLAG);
+    around = new Words(space, "number", Reading.CODES, REACH);
+    hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
+    sameAsCarry = space.feature("same-as-figure-before");
+    sameAsFirst = space.feature("same-as-first-figure");
+    inTitle = space.feature("indicator-in-title");
+    titleHasOther = space.feature("title-has-other-indicator");
+  }
+
+  /** The features of an indicator, null for none. */
+  Features of(Indicator indicator, Draft draft, Memory memory) {
+    Features f = new Features();
+    int code = Reading.code(indicator);
+    int none = indicator == null ? 1 : 0;
+    f.add(unit.at(draft.kind(), code))
+        .add(rate.at(draft.level != null && draft.level.rate() ? 1 : 0, none))
+        .add(size.at(size(draft), none))
+        .add(scopes.at(scopeNear(draft) ? 1 : 0, code));
+    hindsight.add(f, indicator, draft, memory);
+    names(draft, none, f);
+    around.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
+    if (indicator != null) {
+      article(indicator, memory, f);
+    }
+    return f;
+  }
+
+  private void article(Indicator indicator, Memory memory, Features f) {
+    Draft last = memory.last();
+    Draft first = memory.figures().isEmpty() ? null : memory.figures().get(0);
+    f.addIf(last != null && last.indicator == indicator, sameAsCarry)
+        .addIf(first != null && first.indicator == indicator, sameAsFirst);
+    if (memory.title != null) {
+      boolean same = false;
+      boolean other = false;
+      for (Cue cue : memory.title.cues) {
+        same |= cue.indicator() == indicator;
+        other |= cue.indicator() != null && cue.indicator() != indicator;
+      }
+      f.addIf(same, inTitle).addIf(other && !same, titleHasOther);
+    }
+  }
+
+  private static boolean scopeNear(Draft draft) {
+    return draft.scene.scopes.stream().anyMatch(s -> s.span().gap(draft.anchor()) <= 3);
+  }
+
+  /** Decimal digits of the value in steps of three: 0 below a thousand, 1 below a million... */
+  private static int size(Draft draft) {
+    if (draft.level == null) {
+      return 6;
+    }
+    int digits = draft.level.value().precision() - draft.level.value().scale();
+    return Math.max(0, Math.min(5, (digits - 1) / 3));
+  }
+
+  /** Names that no lexicon knows, in front of the number: companies, mostly. */
+  private void names(Draft draft, int none, Features f) {
+    Scene scene = draft.scene;
+    int number = draft.lead().from();
+    int nearest = Buckets.GAPS;
+    int clause = 0;
+    boolean open = true;
+    for (int token = number - 1; token > scene.span.from(); token--) {
+      open &= !scene.tokens.is(token, ',') && !scene.tokens.is(token, ';');
+      if (scene.isName(token)) {
+        nearest = Math.min(nearest, Buckets.gap(number - token - 1));
+        clause += open ? 1 : 0;
+      }
+    }
+    f.add(nameGap.at(nearest, none))
+        .add(nameClause.at(Buckets.upTo(3, clause), none))
+        .add(nameFirst.at(scene.isName(scene.span.from()) ? 1 : 0, none));
+  }
+}

@@ -65,7 +65,7 @@ final class Parties {
   private Parties() {}
 
   static void decide(Draft draft, Memory memory, Judge judge) {
-    Choice<Pair> choice = new Choice<>();
+    Choice<Pair> choice = new Choice<>(pair -> pair.meaning(draft.indicator));
     List<String> codes = codes(draft, memory);
     List<Features> reporters = new ArrayList<>();
     List<Features> partners = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Parties {
           Pair pair = new Pair(codes.get(i), codes.get(k));
           Features f = choice.add(pair).include(reporters.get(i)).include(partners.get(k));
           joint(pair, draft, memory, f);
-          HINDSIGHT.add(f, pair, draft, memory);
+          HINDSIGHT.add(f, pair.meaning(draft.indicator), draft, memory);
         }
       }
     }

@@ -41,6 +41,22 @@ final class BalanceContext {
         : here;
   }
 
+  /**
+   * What balances an article is about: 0 no other account than trade is named, 1 trade more often, 2
+   * other accounts more often.
+   */
+  static int theme(List<Scene> scenes) {
+    int trade = 0;
+    int accounts = 0;
+    for (Scene scene : scenes) {
+      for (Cue cue : scene.cues) {
+        trade += isTrade(cue) ? 1 : 0;
+        accounts += cue.kind().equals("account") ? 1 : 0;
+      }
+    }
+    return accounts == 0 ? 0 : accounts < trade ? 1 : 2;
+  }
+
   private static Sort last(List<Cue> cues, int end) {
     Sort sort = Sort.UNKNOWN;
     for (Cue cue : cues) {

@@ -14,6 +14,9 @@ final class Memory {
   final Theme<Region> regions;
   final Theme<Scope> scopes;
 
+  /** See {@link BalanceContext#theme}. */
+  final int accounts;
+
   /** What the first reading found; null while reading for the first time. */
   final Preview preview;
   private final List<Scene> scenes = new ArrayList<>();
@@ -26,6 +29,7 @@ final class Memory {
     this.preview = preview;
     this.cast = cast;
     this.title = title;
+    accounts = BalanceContext.theme(ahead);
     regions = Theme.of(title, ahead, scene -> scene.regions, Region::name);
     scopes = Theme.of(title, ahead, scene -> scene.scopes, Topics::meaning);
   }

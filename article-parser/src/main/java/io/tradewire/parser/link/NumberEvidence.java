@@ -25,6 +25,7 @@ final class NumberEvidence {
   private final Template nameGap;
   private final Template nameClause;
   private final Template nameFirst;
+  private final Template accounts;
   private final Words around;
   private final Hindsight hindsight;
   private final int sameAsCarry;
@@ -40,6 +41,7 @@ final class NumberEvidence {
     nameGap = space.template("name-before-gap+none", GAP, FLAG);
     nameClause = space.template("names-in-clause+none", COUNT, FLAG);
     nameFirst = space.template("name-opens-sentence+none", FLAG, FLAG);
+    accounts = space.template("accounts+indicator", Axis.upTo(2), Reading.CODES);
     around = new Words(space, "number", Reading.CODES, REACH);
     hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
     sameAsCarry = space.feature("same-as-figure-before");
@@ -56,6 +58,7 @@ final class NumberEvidence {
     f.add(unit.at(draft.kind(), code))
         .add(rate.at(draft.level != null && draft.level.rate() ? 1 : 0, none))
         .add(size.at(size(draft), none))
+        .add(accounts.at(memory.accounts, code))
         .add(scopes.at(scopeNear(draft) ? 1 : 0, code));
     hindsight.add(f, indicator, draft, memory);
     names(draft, none, f);

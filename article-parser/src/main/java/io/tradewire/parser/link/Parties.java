@@ -35,7 +35,15 @@ final class Parties {
       SPACE.template("role+partner-stated", Axis.of(Role.class), FLAG);
   private static final Template ROLE_CAST =
       SPACE.template("role+is-cast-pair", Axis.of(Role.class), FLAG);
-  private static final Template PAIR_CUE = SPACE.template("pair-cue+partner-stated", FLAG, FLAG);
+  private static final Template CUE_SORT =
+      SPACE.template("cue-sort+partner-stated", Reading.SORTS, FLAG);
+  private static final Template CUE_SORT_CAST =
+      SPACE.template("cue-sort+cast-pair", Reading.SORTS, FLAG);
+  private static final Template HOME_CUE =
+      SPACE.template("total-or-home-near+partner-stated", Axis.upTo(3), FLAG);
+  private static final Template HOME_CUE_CAST =
+      SPACE.template("total-or-home-near+cast-pair", Axis.upTo(3), FLAG);
+  private static final Words NUMBER = new Words(SPACE, "number", FLAG, 5);
   private static final Family.ByIndicator STATED = Family.features(SPACE, "partner-stated", FLAG);
   private static final Template STATED_HERE =
       SPACE.template("partner-stated+parties-here", FLAG, COUNT);
@@ -75,11 +83,13 @@ final class Parties {
       REPORTERS.add(reporters.get(reporters.size() - 1), code, draft, memory);
       PARTNERS.add(partners.get(partners.size() - 1), code, draft, memory);
     }
+    Features[] stated = {stated(0, draft), stated(1, draft)};
     for (int i = 0; i < codes.size(); i++) {
       for (int k = 0; k < codes.size(); k++) {
         if (i != k || codes.get(i) == null) {
           Pair pair = new Pair(codes.get(i), codes.get(k));
           Features f = choice.add(pair).include(reporters.get(i)).include(partners.get(k));
+          f.include(stated[codes.get(k) == null ? 0 : 1]);
           joint(pair, draft, memory, f);
           HINDSIGHT.add(f, pair.meaning(draft.indicator), draft, memory);
         }
@@ -88,6 +98,32 @@ final class Parties {
     Decision<Pair> decision = judge.decide(SPACE, choice, draft);
     draft.parties = decision.chosen();
     draft.decided(Draft.Slot.PARTIES, decision.probability(), "parties.pair", null);
+  }
+
+  /** What speaks for a partner or for none, whoever it is. */
+  private static Features stated(int stated, Draft draft) {
+    Features f = new Features();
+    f.add(TOTAL_NEAR.at(Topics.totalNear(draft) ? 1 : 0, stated))
+        .add(HOME_CUE.at(near(draft), stated));
+    NUMBER.add(f, stated, draft.scene, draft.lead().cover(draft.anchor()));
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, CUE_WORD, stated, draft.scene, draft.cue);
+      f.add(CUE_SORT.at(Reading.sort(draft.cue), stated));
+    }
+    return f;
+  }
+
+  /** Whether "total" (1) or "the country's" (2) stands close to the cue. */
+  private static int near(Draft draft) {
+    int near = 0;
+    if (draft.cue != null && !draft.carried) {
+      for (Word<Role> word : draft.scene.roles) {
+        boolean close = word.span().gap(draft.cue.span()) <= 3;
+        near |= close && word.sort() == Role.WORLD ? 1 : 0;
+        near |= close && word.sort() == Role.HOME ? 2 : 0;
+      }
+    }
+    return near;
   }
 
   /** Whoever may be a party: null, those of the sentence, of the figure before, and the cast. */
@@ -139,15 +175,14 @@ final class Parties {
         f.add(ROLE_NULLS.at(role, stated)).add(ROLE_CAST.at(role, cast ? 1 : 0));
       }
     }
-    f.add(TOTAL_NEAR.at(Topics.totalNear(draft) ? 1 : 0, stated));
+    f.add(HOME_CUE_CAST.at(near(draft), cast ? 1 : 0));
     if (draft.cue != null && !draft.carried) {
-      Words.of(f, CUE_WORD, stated, draft.scene, draft.cue);
       Words.of(f, CUE_CAST, cast ? 1 : 0, draft.scene, draft.cue);
+      f.add(CUE_SORT_CAST.at(Reading.sort(draft.cue), cast ? 1 : 0));
     }
     int seen = memory.count(pair);
     Indicator indicator = draft.indicator;
-    f.add(PAIR_CUE.at(draft.cue != null && draft.cue.kind().equals("pair") ? 1 : 0, stated))
-        .add(STATED_HERE.at(stated, Buckets.upTo(3, draft.scene.parties.size())))
+    f.add(STATED_HERE.at(stated, Buckets.upTo(3, draft.scene.parties.size())))
         .add(SEEN.at(Buckets.upTo(3, seen)))
         .addIf(pair.reporter() == null && pair.partner() == null, NOBODY)
         .addIf(cast, CAST_PAIR)

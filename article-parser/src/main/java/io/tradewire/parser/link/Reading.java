@@ -39,7 +39,7 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
   static final Axis SORTS =
       new Axis(
           List.of(
-              "noun", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
+              "noun", "foreign", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
               "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance",
               "company", "event", "other"));
 

@@ -6,6 +6,8 @@ package io.tradewire.parser.text;
  */
 public final class Stem {
   private static final int LENGTH = 6;
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
 
   private Stem() {}
 
@@ -14,29 +16,36 @@ public final class Stem {
     if (tokens.isNumber(token)) {
       return "#";
     }
-    String folded = Fold.fold(tokens.text(token));
-    return folded.substring(0, Math.min(LENGTH, folded.length()));
+    NormalText text = tokens.source();
+    int start = tokens.start(token);
+    return Fold.fold(text.slice(start, end(text, start, tokens.end(token))));
   }
 
   /** The hash of the stem; never 0. */
   static int hash(NormalText text, int start, int end, boolean number) {
-    int hash = 0x811c9dc5;
     if (number) {
-      hash = (hash ^ '#') * 0x01000193;
-    } else {
-      for (int i = start; i < Math.min(end, start + LENGTH); i++) {
-        hash = (hash ^ Fold.fold(text.at(i))) * 0x01000193;
-      }
+      return hash("#");
+    }
+    int hash = BASIS;
+    int last = end(text, start, end);
+    for (int i = start; i < last; i++) {
+      hash = (hash ^ Fold.fold(text.at(i))) * PRIME;
     }
     return hash == 0 ? 1 : hash;
   }
 
   /** The hash of a stem given as text. */
   public static int hash(String stem) {
-    int hash = 0x811c9dc5;
+    int hash = BASIS;
     for (int i = 0; i < stem.length(); i++) {
-      hash = (hash ^ stem.charAt(i)) * 0x01000193;
+      hash = (hash ^ stem.charAt(i)) * PRIME;
     }
     return hash == 0 ? 1 : hash;
+  }
+
+  /** Where a stem ends: never between the two halves of a character. */
+  private static int end(NormalText text, int start, int end) {
+    int last = Math.min(end, start + LENGTH);
+    return last < end && Character.isHighSurrogate(text.at(last - 1)) ? last - 1 : last;
   }
 }

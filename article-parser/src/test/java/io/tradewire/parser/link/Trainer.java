@@ -51,7 +51,7 @@ public final class Trainer {
   private final Map<Integer, String> stems = new HashMap<>();
   private Calibration calibration = Calibration.identity();
 
-  private Trainer() {}
+  Trainer() {}
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
@@ -217,7 +217,7 @@ public final class Trainer {
    * articles is read by weights that were learned from the other parts, so that they make the
    * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
    */
-  private Model train(List<Gold.Article> articles) {
+  Model train(List<Gold.Article> articles) {
     List<Judge> firsts = new ArrayList<>();
     Examples first = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {

@@ -1,0 +1,30 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradewire.parser.rank.Space;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Training is deterministic: the same articles give the same weights, to the last bit. */
+class TrainerTest {
+
+  @Test
+  void theSameArticlesGiveTheSameWeights() {
+    List<Gold.Article> articles =
+        Gold.read(Path.of("src/test/resources/corpus/ticker.jsonl")).subList(0, 12);
+    Model one = new Trainer().train(articles);
+    Model other = new Trainer().train(articles);
+    for (Space space : TrainedJudge.SPACES) {
+      assertSame(one.first().get(space), other.first().get(space));
+      assertSame(one.second().get(space), other.second().get(space));
+    }
+  }
+
+  private static void assertSame(Learned one, Learned other) {
+    assertArrayEquals(one.values(), other.values());
+    assertEquals(one.words(), other.words());
+  }
+}

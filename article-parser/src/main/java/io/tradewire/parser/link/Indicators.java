@@ -37,6 +37,7 @@ final class Indicators {
   private static final Template ANAPHOR =
       SPACE.template("anaphor-gap+source", Axis.upTo(Buckets.GAPS), SOURCE);
   private static final Template SENTENCES = SPACE.template("sentences-back+none", COUNT, FLAG);
+  private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
   private static final Template BACK_FIRST = SPACE.template("back-cue-first", FLAG);
   private static final Template NONE_CUES = SPACE.template("none-cues-here+unit", COUNT, KIND);
   private static final Template NONE_FIGURES = SPACE.template("none-figures+unit", COUNT, KIND);
@@ -68,6 +69,7 @@ final class Indicators {
     indicators.dropped();
     indicators.here();
     indicators.back();
+    indicators.heading();
     indicators.title();
     indicators.carry();
     indicators.unit();
@@ -163,6 +165,19 @@ final class Indicators {
         if (indicator != null) {
           Features f = offer(Source.BACK, new Reading(indicator, cue, true));
           f.add(SENTENCES.at(sentences, 0)).add(BACK_FIRST.at(i == 0 ? 1 : 0));
+          CUE.addSort(cue, draft, f);
+        }
+      }
+    }
+  }
+
+  private void heading() {
+    if (memory.heading() != null) {
+      for (Cue cue : memory.heading().cues) {
+        Indicator indicator = read(cue);
+        if (indicator != null) {
+          Features f = offer(Source.HEADING, new Reading(indicator, cue, true));
+          f.add(HEADING_GAP.at(memory.headingGap(draft)));
           CUE.addSort(cue, draft, f);
         }
       }

@@ -24,6 +24,7 @@ final class Memory {
   private final List<Draft> dropped = new ArrayList<>();
   private final Map<Pair, Integer> pairs = new HashMap<>();
   private boolean lastWasDropped;
+  private Scene heading;
 
   Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
     this.preview = preview;
@@ -37,6 +38,9 @@ final class Memory {
   /** Goes on to the next sentence. */
   void enter(Scene scene) {
     scenes.add(scene);
+    if (scene.isHeading()) {
+      heading = scene;
+    }
   }
 
   /** Keeps a figure that is decided. */
@@ -45,6 +49,17 @@ final class Memory {
     draft.kept = true;
     pairs.merge(draft.parties, 1, Integer::sum);
     lastWasDropped = false;
+  }
+
+  /** The last line that headed others, or null. */
+  Scene heading() {
+    return heading;
+  }
+
+  /** How many sentences ago the heading was: 0 up to two, 1 up to four, 2 up to eight, 3 more. */
+  int headingGap(Draft draft) {
+    int gap = draft.scene.index - heading.index;
+    return gap <= 2 ? 0 : gap <= 4 ? 1 : gap <= 8 ? 2 : 3;
   }
 
   /** How many figures had these parties. */

@@ -141,6 +141,9 @@ final class Parties {
     if (memory.last() != null) {
       codes.add(memory.last().parties.reporter());
     }
+    if (memory.heading() != null && !memory.heading().parties.isEmpty()) {
+      codes.add(memory.heading().parties.get(0).code());
+    }
     for (int rank = 0; rank < CAST; rank++) {
       codes.add(memory.cast.at(rank));
     }

@@ -34,7 +34,8 @@ final class Periods {
     YEAR_BEFORE,
     FIRST,
     BACK,
-    TITLE
+    TITLE,
+    HEADING
   }
 
   static final Space SPACE = new Space("period");
@@ -101,6 +102,8 @@ final class Periods {
   private static final Words AROUND = new Words(SPACE, "time", FLAG, 0);
   private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 0);
   private static final WordTemplate TIME_WORD = SPACE.words("time-word", FLAG);
+
+  private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
 
   private Periods() {}
 
@@ -371,6 +374,16 @@ final class Periods {
           Features f = choice.add(new Candidate(period, time));
           common(Source.BACK, period, draft, memory, when, f);
           f.add(BACK_SENTENCES.at(sentences, i == 0 ? 1 : 0));
+        }
+      }
+    }
+    if (memory.heading() != null) {
+      for (Time time : memory.heading().times) {
+        Period period = when.resolve(time, null, draft);
+        if (period != null) {
+          Features f = choice.add(new Candidate(period, time));
+          common(Source.HEADING, period, draft, memory, when, f);
+          f.add(HEADING_GAP.at(memory.headingGap(draft)));
         }
       }
     }

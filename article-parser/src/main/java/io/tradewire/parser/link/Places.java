@@ -23,7 +23,8 @@ final class Places {
     BACK,
     TITLE,
     CARRY,
-    THEME
+    THEME,
+    HEADING
   }
 
   static final Space SPACE = new Space("region");
@@ -66,6 +67,8 @@ final class Places {
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
+
+  private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
 
   private Places() {}
 
@@ -162,6 +165,12 @@ final class Places {
     if (memory.title != null && !memory.title.regions.isEmpty()) {
       Region region = memory.title.regions.get(0);
       common(Source.TITLE, region, draft, memory, choice.add(new Candidate(place(region), region)));
+    }
+    if (memory.heading() != null && !memory.heading().regions.isEmpty()) {
+      Region region = memory.heading().regions.get(0);
+      Features f = choice.add(new Candidate(place(region), region));
+      common(Source.HEADING, region, draft, memory, f);
+      f.add(HEADING_GAP.at(memory.headingGap(draft)));
     }
     for (int sentences = 1; sentences <= 2; sentences++) {
       Scene scene = memory.back(sentences);

@@ -24,6 +24,7 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
     CARRY,
     DROPPED,
     UNIT,
+    HEADING,
     NONE
   }
 

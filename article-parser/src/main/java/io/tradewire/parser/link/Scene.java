@@ -20,6 +20,7 @@ import java.util.function.Function;
 /** One sentence with all that was recognised in it. */
 final class Scene {
   private static final int LONGEST_LINK = 5;
+  private static final int LONGEST_HEADING = 20;
 
   final Document document;
   final Tokens tokens;
@@ -80,6 +81,15 @@ final class Scene {
       }
     }
     return words;
+  }
+
+  /** Whether it is a line that heads others: words without a number and without a full stop. */
+  boolean isHeading() {
+    return quantities.isEmpty()
+        && percentages.isEmpty()
+        && span.to() - span.from() <= LONGEST_HEADING
+        && !tokens.is(span.to() - 1, '.')
+        && !tokens.is(span.to() - 1, '"');
   }
 
   /** How the words in front of a span tie it; articles and words of praise are passed over. */

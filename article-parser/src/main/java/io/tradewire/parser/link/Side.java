@@ -59,6 +59,7 @@ final class Side {
   private final Template list;
   private final Template share;
   private final Template currency;
+  private final Template inHeading;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -101,6 +102,7 @@ final class Side {
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
     list = space.template(name + "-same-item+behind", FLAG, FLAG);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
+    inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     around = new Words(space, name, Axis.of(Family.class), 0);
   }
@@ -124,6 +126,10 @@ final class Side {
     before(code, reporter, mention != null, draft, memory, f);
     if (draft.region != null && draft.region.country() != null) {
       f.add(regionCountry.at(draft.region.country().equals(code) ? 1 : 0));
+    }
+    if (memory.heading() != null) {
+      boolean heads = memory.heading().parties.stream().anyMatch(p -> code.equals(p.code()));
+      f.add(inHeading.at(heads ? 1 : 0, memory.headingGap(draft)));
     }
     Scene back = memory.back(1);
     boolean backHas = back != null && back.parties.stream().anyMatch(p -> code.equals(p.code()));

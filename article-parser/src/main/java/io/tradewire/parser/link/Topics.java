@@ -24,7 +24,8 @@ final class Topics {
     BACK,
     TITLE,
     CARRY,
-    THEME
+    THEME,
+    HEADING
   }
 
   static final Space SPACE = new Space("scope");
@@ -86,6 +87,8 @@ final class Topics {
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.SCOPE);
   private static final Words AROUND = new Words(SPACE, "scope", FLAG, 0);
   private static final WordTemplate PHRASE = SPACE.words("phrase-word", FLAG);
+
+  private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
 
   private Topics() {}
 
@@ -242,6 +245,12 @@ final class Topics {
       Scope scope = memory.title.scopes.get(0);
       Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
       common(Source.TITLE, scope, draft, memory, f);
+    }
+    if (memory.heading() != null && !memory.heading().scopes.isEmpty()) {
+      Scope scope = memory.heading().scopes.get(0);
+      Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
+      common(Source.HEADING, scope, draft, memory, f);
+      f.add(HEADING_GAP.at(memory.headingGap(draft)));
     }
     for (int sentences = 1; sentences <= 2; sentences++) {
       Scene scene = memory.back(sentences);

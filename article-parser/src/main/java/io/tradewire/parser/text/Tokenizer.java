@@ -75,7 +75,7 @@ public final class Tokenizer {
     int at = from + 1;
     while (at < text.length()) {
       char c = text.at(at);
-      boolean separator = c == '.' || c == ',' || c == '\'';
+      boolean separator = c == '.' || c == ',' || (c == '\'' && isThousands(text, at + 1));
       if (isDigit(c)) {
         at++;
       } else if (separator && at + 1 < text.length() && isDigit(text.at(at + 1))) {
@@ -85,6 +85,15 @@ public final class Tokenizer {
       }
     }
     return at;
+  }
+
+  /** "1'250", but not "Q3'20". */
+  private static boolean isThousands(NormalText text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text.at(at))) {
+      at++;
+    }
+    return at - from == 3;
   }
 
   private static int word(NormalText text, int from) {

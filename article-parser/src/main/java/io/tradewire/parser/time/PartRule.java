@@ -122,7 +122,8 @@ final class PartRule implements TimeRule {
       end = to;
       int year = shortYear(text, to);
       if (year > 0) {
-        return Core.of(from, to + 1, Calendars.months(year, firstMonth, lastMonth), rule(grain));
+        int behind = text.is(to, '\'') ? to + 2 : to + 1;
+        return Core.of(from, behind, Calendars.months(year, firstMonth, lastMonth), rule(grain));
       }
     }
     if (choice.kind() == YearChoice.Kind.FISCAL) {

@@ -106,13 +106,19 @@ public final class Trainer {
           .words()
           .forEach(
               (word, weight) -> {
-                if (Math.abs(weight) >= SLIGHT) {
-                  sorted.put(space.nameOf(word, stems.get(WordTemplate.stemOf(word))), weight);
+                String stem = stems.get(WordTemplate.stemOf(word));
+                if (Math.abs(weight) >= SLIGHT && isText(stem)) {
+                  sorted.put(space.nameOf(word, stem), weight);
                 }
               });
       sorted.forEach((name, weight) -> text.append(String.format("%s\t%.3f%n", name, weight)));
       Files.writeString(folder.resolve(space.name() + ".tsv"), text);
     }
+  }
+
+  /** Halves of characters cannot be written, and mean nothing. */
+  private static boolean isText(String stem) {
+    return stem != null && stem.chars().noneMatch(c -> Character.isSurrogate((char) c));
   }
 
   /** Also writes OUT/confidence.tsv: what the raw confidence of unseen files is worth. */

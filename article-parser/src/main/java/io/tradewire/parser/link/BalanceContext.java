@@ -42,8 +42,8 @@ final class BalanceContext {
   }
 
   /**
-   * What balances an article is about: 0 no other account than trade is named, 1 trade more often, 2
-   * other accounts more often.
+   * What balances an article is about: 0 no other account than trade is named, 1 trade more often,
+   * 2 other accounts more often.
    */
   static int theme(List<Scene> scenes) {
     int trade = 0;

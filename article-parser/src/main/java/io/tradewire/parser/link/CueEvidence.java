@@ -11,7 +11,9 @@ import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 
-/** What speaks for a cue in the number's own sentence: its sort, and how it stands to the number. */
+/**
+ * What speaks for a cue in the number's own sentence: its sort, and how it stands to the number.
+ */
 final class CueEvidence {
   private static final Axis FLAG = Axis.flag();
   private static final Axis COUNT = Axis.upTo(3);

@@ -66,7 +66,9 @@ final class Hindsight {
 
   private int sure(Draft found) {
     Double probability = found == null ? null : found.probabilities.get(answer.slot);
-    return probability == null ? UNSURE : probability < 0.5 ? 0 : probability < 0.75 ? 1 : probability < 0.92 ? 2 : 3;
+    return probability == null
+        ? UNSURE
+        : probability < 0.5 ? 0 : probability < 0.75 ? 1 : probability < 0.92 ? 2 : 3;
   }
 
   /** The share of the other figures that give the answer. */
@@ -79,12 +81,12 @@ final class Hindsight {
       Draft before,
       Preview preview) {
     boolean counted =
-        before != null
-            && before.kept
-            && (indicator == null || before.indicator == indicator);
+        before != null && before.kept && (indicator == null || before.indicator == indicator);
     int others = preview.figures(indicator) - (counted ? 1 : 0);
     int agreeing = preview.count(answer, given, indicator) - (counted && own ? 1 : 0);
-    f.add(template.at(bucket(agreeing, others), Buckets.upTo(3, others < 2 ? others : others < 5 ? 2 : 3)));
+    f.add(
+        template.at(
+            bucket(agreeing, others), Buckets.upTo(3, others < 2 ? others : others < 5 ? 2 : 3)));
   }
 
   private static int bucket(int part, int all) {

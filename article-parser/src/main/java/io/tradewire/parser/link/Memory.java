@@ -19,6 +19,7 @@ final class Memory {
 
   /** What the first reading found; null while reading for the first time. */
   final Preview preview;
+
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();

@@ -61,7 +61,8 @@ final class Parties {
   private static final Template NEITHER_HERE =
       SPACE.template("cast-pair-of-two+parties-here", FLAG, COUNT);
   private static final Family.ByIndicator TITLE_PAIR = Family.features(SPACE, "title-pair", FLAG);
-  private static final Template TOTAL_NEAR = SPACE.template("total-near+partner-stated", FLAG, FLAG);
+  private static final Template TOTAL_NEAR =
+      SPACE.template("total-near+partner-stated", FLAG, FLAG);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+partner-stated", FLAG);
   private static final WordTemplate CUE_CAST = SPACE.words("cue-word+cast-pair", FLAG);
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.PARTIES);

@@ -96,8 +96,7 @@ final class Places {
         chosen.mention() == null ? null : chosen.mention().span());
   }
 
-  private static void common(
-      Source source, Region region, Draft draft, Memory memory, Features f) {
+  private static void common(Source source, Region region, Draft draft, Memory memory, Features f) {
     int share = memory.regions.share(region);
     int seen = 0;
     for (Draft figure : memory.figures()) {

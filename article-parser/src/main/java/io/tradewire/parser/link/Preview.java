@@ -20,7 +20,9 @@ final class Preview {
     INDICATOR(Draft.Slot.INDICATOR, draft -> draft.indicator),
     SCOPE(Draft.Slot.SCOPE, draft -> Topics.meaning(draft.scope)),
     REGION(Draft.Slot.REGION, draft -> draft.region == null ? null : draft.region.name()),
-    PARTIES(Draft.Slot.PARTIES, draft -> draft.indicator == null ? draft.parties : draft.parties.meaning(draft.indicator)),
+    PARTIES(
+        Draft.Slot.PARTIES,
+        draft -> draft.indicator == null ? draft.parties : draft.parties.meaning(draft.indicator)),
     REPORTER(Draft.Slot.PARTIES, draft -> draft.parties.reporter()),
     PARTNER(Draft.Slot.PARTIES, draft -> draft.parties.partner()),
     PERIOD(Draft.Slot.PERIOD, draft -> draft.period),

@@ -40,8 +40,8 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
   static final Axis SORTS =
       new Axis(
           List.of(
-              "noun", "foreign", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance", "gap",
-              "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance",
+              "noun", "foreign", "pair", "bare", "verb", "supply", "deficit", "surplus", "balance",
+              "gap", "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance",
               "company", "event", "other"));
 
   Reading(Indicator indicator, Cue cue, boolean carried) {

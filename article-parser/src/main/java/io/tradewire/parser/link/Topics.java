@@ -77,9 +77,9 @@ final class Topics {
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
   private static final Template SEEN_INDICATOR =
       SPACE.template("seen-with-indicator+source", FLAG, SOURCE);
-  private static final Template PARTIES_HERE =
-      SPACE.template("parties-here+source", COUNT, SOURCE);
-  private static final Template FRESH = SPACE.template("own-cue-no-scope-near+source", FLAG, SOURCE);
+  private static final Template PARTIES_HERE = SPACE.template("parties-here+source", COUNT, SOURCE);
+  private static final Template FRESH =
+      SPACE.template("own-cue-no-scope-near+source", FLAG, SOURCE);
   private static final Template LIST = SPACE.template("same-item+behind", FLAG, FLAG);
   private static final Words NUMBER = new Words(SPACE, "number", SOURCE, 4);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+source", SOURCE);

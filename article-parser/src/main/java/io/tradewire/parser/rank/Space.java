@@ -68,7 +68,8 @@ public final class Space {
     int stem = feature.indexOf('~');
     int value = feature.lastIndexOf('=', stem);
     for (WordTemplate family : families) {
-      int at = value < 0 ? -1 : family.classes().values().indexOf(feature.substring(value + 1, stem));
+      int at =
+          value < 0 ? -1 : family.classes().values().indexOf(feature.substring(value + 1, stem));
       if (at >= 0 && family.name().equals(feature.substring(0, value))) {
         return family.at(at, Stem.hash(feature.substring(stem + 1)));
       }

@@ -32,7 +32,12 @@ final class Coverage {
 
   /** Notes a decision about an annotated figure. */
   void decided(
-      Space space, Statement statement, Draft draft, boolean reachable, boolean right, Object ours) {
+      Space space,
+      Statement statement,
+      Draft draft,
+      boolean reachable,
+      boolean right,
+      Object ours) {
     String name = space.name() + (statement == null ? " (no figure)" : "");
     Count count = counts.computeIfAbsent(name, key -> new Count());
     count.decisions++;

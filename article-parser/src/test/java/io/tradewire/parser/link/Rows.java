@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** The examples of one decision as arrays: all features numbered, rare words left out. */
 final class Rows {
   private static final int SEEN = Integer.getInteger("seen", 3);
-  private static final double WORD_PRIOR = Double.parseDouble(System.getProperty("words", "4"));
+  private static final double WORD_PRIOR = Double.parseDouble(System.getProperty("words", "2"));
 
   /** The finest features have the fewest examples each. */
   private static final double FINE_PRIOR = Double.parseDouble(System.getProperty("fine", "2"));
@@ -80,8 +80,7 @@ final class Rows {
             IntStream.range(0, features.wordCount())
                 .filter(k -> words.containsKey(features.word(k)))
                 .map(k -> words.get(features.word(k))));
-    IntStream parts =
-        features.parts().stream().flatMapToInt(part -> IntStream.of(known(part)));
+    IntStream parts = features.parts().stream().flatMapToInt(part -> IntStream.of(known(part)));
     return IntStream.concat(own, parts).toArray();
   }
 

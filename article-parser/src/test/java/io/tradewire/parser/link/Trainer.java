@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class Trainer {
-  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "2"));
+  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   static final int PARTS = 3;
   private static final boolean TOGETHER = Boolean.getBoolean("together");
@@ -76,7 +76,8 @@ public final class Trainer {
                 TrainedJudge.load("en", "second"),
                 trainer.calibration));
       }
-      default -> throw new IllegalArgumentException("fit, leave-one-out, coverage or predict: " + args[0]);
+      default ->
+          throw new IllegalArgumentException("fit, leave-one-out, coverage or predict: " + args[0]);
     }
     if (args[0].equals("predict") || args[0].equals("leave-one-out")) {
       print("all", trainer.total);
@@ -150,8 +151,7 @@ public final class Trainer {
         for (Gold.Article article : files.get(file)) {
           Map<Space, List<Example>> examples = Teacher.noExamples();
           Map<Space, Weights> weights = Model.weights(model.second());
-          Teacher teacher =
-              new Teacher(article.statements(), weights, examples, true, coverage);
+          Teacher teacher = new Teacher(article.statements(), weights, examples, true, coverage);
           read(article, new Linker(model.firstJudge(), teacher, calibration));
           coverage.end(article);
         }

@@ -60,14 +60,16 @@ final class ColumnReader {
     List<Column> read = new ArrayList<>(columns);
     for (int column = 0; column < columns; column++) {
       Column own = own(column);
-      read.add(checked(own != null ? own : fromTitle(column, read), shapes.get(column)));
+      Column told = checked(own != null ? own : fromTitle(column, read), shapes.get(column));
+      read.add(shapes.get(column).hasPercents() ? told.ofPercents() : told);
     }
     return read;
   }
 
   private static Column continued(Column column) {
     String rule = column.sort() == Sort.LEVEL ? "quantity.table.continued" : column.rule();
-    return new Column(column.sort(), column.unit(), false, column.head(), rule);
+    return new Column(
+        column.sort(), column.unit(), false, column.percents(), column.head(), rule);
   }
 
   private void takeOver(List<Column> before) {
@@ -141,7 +143,7 @@ final class ColumnReader {
       return null;
     }
     if (own.stream().anyMatch(h -> h.sort() == Sort.OTHER)) {
-      return new Column(Sort.OTHER, null, true, head, "");
+      return new Column(Sort.OTHER, null, true, false, head, "");
     }
     Head first = own.get(0);
     Head level = level(own);
@@ -149,8 +151,8 @@ final class ColumnReader {
       boolean increment =
           first.sort() == Sort.CHANGE || own.get(own.size() - 1).sort() == Sort.CHANGE;
       return increment
-          ? new Column(Sort.OTHER, null, true, head, "")
-          : new Column(Sort.LEVEL, level.unit(), true, head, "quantity.table.column");
+          ? new Column(Sort.OTHER, null, true, false, head, "")
+          : new Column(Sort.LEVEL, level.unit(), true, false, head, "quantity.table.column");
     }
     if (first.sort() == Sort.PERCENT) {
       Head meant = relative(0);
@@ -196,8 +198,8 @@ final class ColumnReader {
 
   private Column column(Sort sort, boolean own, Span head) {
     return sort == Sort.LEVEL
-        ? new Column(sort, unit, own, head, rule)
-        : new Column(sort, null, own, head, "");
+        ? new Column(sort, unit, own, false, head, rule)
+        : new Column(sort, null, own, true, head, "");
   }
 
   /** The percentages that the title speaks of, in its order; null if it speaks of fewer. */
@@ -248,7 +250,7 @@ final class ColumnReader {
     for (Head stated : said) {
       if (stated.bracket()) {
         return stated.sort() == Sort.LEVEL
-            ? new Column(Sort.LEVEL, unit, false, stated.span(), rule)
+            ? new Column(Sort.LEVEL, unit, false, false, stated.span(), rule)
             : column(stated.sort(), false, head);
       }
     }
@@ -299,6 +301,6 @@ final class ColumnReader {
           case SHARE -> "percentage.table.share";
           default -> "percentage.table.open";
         };
-    return new Column(sort, null, column.own(), column.head(), rule);
+    return new Column(sort, null, column.own(), true, column.head(), rule);
   }
 }

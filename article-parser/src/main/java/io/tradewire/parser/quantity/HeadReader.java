@@ -193,8 +193,15 @@ final class HeadReader {
     pending = null;
   }
 
-  /** "2023/2022, %": a year next to another. */
+  /** "2023/2022, %", "Jan-May 2023 / Jan-May 2022, %": a year next to another. */
   private boolean isRatio(int at, int behind) {
+    boolean base = false;
+    for (int i = at - 1; column && i > from; i--) {
+      base |= tokens.isNumber(i) && isYear(i);
+      if (tokens.is(i, '/')) {
+        return base && tokens.isNumber(i - 1) && isYear(i - 1);
+      }
+    }
     int before = tokens.is(at - 1, ',') || tokens.is(at - 1, '(') ? at - 2 : at - 1;
     return before - 2 >= from && isYears(before - 2) || behind + 2 < to && isYears(behind);
   }

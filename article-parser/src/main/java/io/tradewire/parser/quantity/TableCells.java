@@ -79,7 +79,8 @@ final class TableCells {
     boolean known = false;
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      int column = row.cells().size() == columns.size() ? i : below(cell, row, model);
+      boolean inOrder = row.cells().size() == columns.size() || endsEarly(row, columns);
+      int column = inOrder ? i : below(cell, row, model);
       if (!cell.isEmpty() && !cell.range() && column >= 0) {
         known |= add(cell, columns.get(column), label, row.label());
       }
@@ -87,6 +88,17 @@ final class TableCells {
     if (known) {
       labels.set(row.label().from(), row.label().to());
     }
+  }
+
+  /** "Services: 125.0" among "Energy: 572.3 (-27.6%)": only percentages are missing at its end. */
+  private static boolean endsEarly(Row row, List<Column> columns) {
+    boolean early = row.separator() != '_' && row.cells().size() < columns.size();
+    for (int i = 0; early && i < columns.size(); i++) {
+      boolean there = i < row.cells().size();
+      boolean plain = there && !row.cells().get(i).bracketed() && !row.cells().get(i).percent();
+      early = there ? plain && columns.get(i).sort() == Sort.LEVEL : columns.get(i).percents();
+    }
+    return early;
   }
 
   /** The column of a cell in a row that lacks some, by its place in the line; -1 if none fits. */

@@ -68,8 +68,7 @@ final class ColumnReader {
 
   private static Column continued(Column column) {
     String rule = column.sort() == Sort.LEVEL ? "quantity.table.continued" : column.rule();
-    return new Column(
-        column.sort(), column.unit(), false, column.percents(), column.head(), rule);
+    return new Column(column.sort(), column.unit(), false, column.percents(), column.head(), rule);
   }
 
   private void takeOver(List<Column> before) {

@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
  * Trainer fit MODEL GOLD...            writes MODEL/DECISION.tsv
  * Trainer leave-one-out OUT GOLD...    for each file, trains on all others and writes
  *                                      OUT/FILE.jsonl, the figures then found in it
+ * Trainer hold-out OUT GOLD... -- UNSEEN...
+ *                                      the same for all unseen files at once, trained on gold
  * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
  *                                      reached, had all before it been right; OUT/FILE.lost
  * Trainer predict OUT GOLD...          the same with the weights that the parser ships
@@ -41,7 +43,6 @@ public final class Trainer {
   private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   static final int PARTS = 3;
-  private static final boolean TOGETHER = Boolean.getBoolean("together");
   private static final double SLIGHT = 0.005;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();
 
@@ -58,13 +59,20 @@ public final class Trainer {
     Path out = Path.of(args[1]);
     Files.createDirectories(out);
     Map<Path, List<Gold.Article>> files = new LinkedHashMap<>();
+    Map<Path, List<Gold.Article>> unseen = new LinkedHashMap<>();
+    Map<Path, List<Gold.Article>> filled = files;
     for (String name : Arrays.copyOfRange(args, 2, args.length)) {
-      files.put(Path.of(name), Gold.read(Path.of(name)));
+      if (name.equals("--")) {
+        filled = unseen;
+      } else {
+        filled.put(Path.of(name), Gold.read(Path.of(name)));
+      }
     }
     Trainer trainer = new Trainer();
     switch (args[0]) {
       case "fit" -> trainer.fit(out, files);
       case "leave-one-out" -> trainer.leaveOneOut(out, files);
+      case "hold-out" -> trainer.holdOut(out, files, unseen);
       case "coverage" -> trainer.coverage(out, files);
       case "predict" -> {
         trainer.calibration = Calibration.load("en");
@@ -77,9 +85,10 @@ public final class Trainer {
                 trainer.calibration));
       }
       default ->
-          throw new IllegalArgumentException("fit, leave-one-out, coverage or predict: " + args[0]);
+          throw new IllegalArgumentException(
+              "fit, leave-one-out, hold-out, coverage, predict: " + args[0]);
     }
-    if (args[0].equals("predict") || args[0].equals("leave-one-out")) {
+    if (!args[0].equals("fit") && !args[0].equals("coverage")) {
       print("all", trainer.total);
       System.out.println(trainer.reliability.table());
     }
@@ -124,15 +133,6 @@ public final class Trainer {
 
   /** Also writes OUT/confidence.tsv: what the raw confidence of unseen files is worth. */
   private void leaveOneOut(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
-    if (TOGETHER) {
-      Map<Path, List<Gold.Article>> out2 = new LinkedHashMap<>(files);
-      out2.keySet().removeIf(file -> !file.toString().matches(FOLDS));
-      Map<Path, List<Gold.Article>> in = new LinkedHashMap<>(files);
-      in.keySet().removeAll(out2.keySet());
-      predict(out, out2, train(articles(in, null)).linker(calibration));
-      Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
-      return;
-    }
     for (Path file : files.keySet()) {
       if (!file.toString().matches(FOLDS)) {
         continue;
@@ -140,6 +140,14 @@ public final class Trainer {
       Linker linker = train(articles(files, file)).linker(calibration);
       predict(out, Map.of(file, files.get(file)), linker);
     }
+    Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
+  }
+
+  /** Like leaving one out, also writes OUT/confidence.tsv. */
+  private void holdOut(
+      Path out, Map<Path, List<Gold.Article>> files, Map<Path, List<Gold.Article>> unseen)
+      throws IOException {
+    predict(out, unseen, train(articles(files, null)).linker(calibration));
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
   }
 

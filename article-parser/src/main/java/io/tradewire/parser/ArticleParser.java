@@ -7,7 +7,6 @@ import io.tradewire.parser.english.English;
 import io.tradewire.parser.explain.Explanation;
 import io.tradewire.parser.fingerprint.SimHash;
 import io.tradewire.parser.header.Header;
-import io.tradewire.parser.link.Linked;
 import io.tradewire.parser.link.Linker;
 
 /** Text to article with figures. Immutable and safe for use by many threads. */
@@ -32,8 +31,8 @@ public final class ArticleParser {
   /** Reads an article. Never throws for any text; time and memory are linear in its length. */
   public ParsedArticle parse(RawArticle raw) {
     Document document = grammar.read(raw.text());
-    Linked linked = grammar.link(document, raw, linker);
-    return new ParsedArticle(article(document, raw), linked.figures());
+    Article article = article(document, raw);
+    return new ParsedArticle(article, grammar.link(document, raw, linker).figures());
   }
 
   /** How {@link #parse} comes to its figures, and why other numbers are none. */

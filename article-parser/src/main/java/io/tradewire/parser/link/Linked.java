@@ -1,25 +1,37 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Figure;
+import io.tradewire.events.Indicator;
 import io.tradewire.parser.explain.Explanation;
 import io.tradewire.parser.explain.FigureTrail;
 import io.tradewire.parser.explain.UnusedNumber;
 import io.tradewire.parser.rank.Calibration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An article's figures, with what it takes to explain them. */
 public final class Linked {
   private final String original;
-  private final Memory memory;
+  private final List<Draft> drafts;
+  private final List<Draft> dropped;
   private final List<Figure> figures;
   private final List<Figure> built = new ArrayList<>();
 
-  Linked(String original, Memory memory, Calibration calibration) {
+  /** A figure's quote and indicator: what of a draft no merging changes. */
+  private record Quoted(int start, int end, Indicator indicator) {
+    static Quoted of(Figure figure) {
+      return new Quoted(figure.quoteStart(), figure.quoteEnd(), figure.indicator());
+    }
+  }
+
+  Linked(String original, List<Draft> drafts, List<Draft> dropped, Calibration calibration) {
     this.original = original;
-    this.memory = memory;
+    this.drafts = drafts;
+    this.dropped = dropped;
     FigureBuilder builder = new FigureBuilder(original, calibration);
-    memory.figures().forEach(draft -> built.add(builder.build(draft)));
+    drafts.forEach(draft -> built.add(builder.build(draft)));
     figures = Merger.merge(Deduplicator.distinct(built));
   }
 
@@ -32,24 +44,15 @@ public final class Linked {
   public Explanation explanation() {
     Explainer explainer = new Explainer(original);
     List<FigureTrail> trails = new ArrayList<>();
-    for (Figure figure : figures) {
-      int at = indexOf(figure);
-      trails.add(explainer.trail(memory.figures().get(at), figure.quote()));
-    }
-    List<UnusedNumber> unused = memory.dropped().stream().map(explainer::unused).toList();
-    return new Explanation(trails, unused);
-  }
-
-  /** Where the draft of a figure stands; a merged one keeps its level's quote. */
-  private int indexOf(Figure figure) {
+    Map<Quoted, Integer> places = new HashMap<>();
     for (int i = 0; i < built.size(); i++) {
-      Figure other = built.get(i);
-      if (other.quoteStart() == figure.quoteStart()
-          && other.quoteEnd() == figure.quoteEnd()
-          && other.indicator() == figure.indicator()) {
-        return i;
-      }
+      places.putIfAbsent(Quoted.of(built.get(i)), i);
     }
-    throw new IllegalStateException("no draft of " + figure);
+    for (Figure figure : figures) {
+      Draft draft = drafts.get(places.get(Quoted.of(figure)));
+      trails.add(explainer.trail(draft, figure.quote()));
+    }
+    List<UnusedNumber> unused = dropped.stream().map(explainer::unused).toList();
+    return new Explanation(trails, unused);
   }
 }

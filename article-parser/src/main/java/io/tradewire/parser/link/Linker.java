@@ -48,12 +48,23 @@ public final class Linker {
     Scene headline = headline(body, title);
     List<Scene> scenes = scenes(body);
     Cast cast = Cast.of(headline, scenes, body.mentions(), body.document().header().body());
-    Memory memory = read(new Memory(cast, headline, scenes, null), scenes, when, first);
-    if (second != null) {
-      Preview preview = new Preview(memory);
-      memory = read(new Memory(cast, headline, scenes, preview), scenes, when, second);
+    List<Draft> figures = new ArrayList<>();
+    List<Draft> dropped = new ArrayList<>();
+    for (List<Scene> chapter : Chapters.of(scenes)) {
+      Memory memory = readTwice(chapter, cast, headline, when);
+      figures.addAll(memory.figures());
+      dropped.addAll(memory.dropped());
     }
-    return new Linked(original, memory, calibration);
+    return new Linked(original, figures, dropped, calibration);
+  }
+
+  private Memory readTwice(List<Scene> scenes, Cast cast, Scene headline, When when) {
+    Memory memory = read(new Memory(cast, headline, scenes, null), scenes, when, first);
+    if (second == null) {
+      return memory;
+    }
+    Preview preview = new Preview(memory);
+    return read(new Memory(cast, headline, scenes, preview), scenes, when, second);
   }
 
   private static Memory read(Memory memory, List<Scene> scenes, When when, Judge judge) {

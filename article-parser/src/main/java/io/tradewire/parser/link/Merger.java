@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change or share told apart from its level ("Compared with the year before it grew by 28%") goes
@@ -10,29 +11,37 @@ import java.util.List;
  * figure.
  */
 final class Merger {
+  /** How many figures off a level may be told: more than an article has. */
+  private static final int REACH = 500;
+
   private Merger() {}
 
   static List<Figure> merge(List<Figure> figures) {
     List<Figure> merged = new ArrayList<>(figures);
-    for (Figure part : figures) {
-      int level = part.value() == null ? level(merged, part) : -1;
+    boolean changed = false;
+    for (int i = 0; i < figures.size(); i++) {
+      Figure part = figures.get(i);
+      int level = part.value() == null ? level(merged, i) : -1;
       if (level >= 0) {
         merged.set(level, join(merged.get(level), part));
-        merged.remove(part);
+        merged.set(i, null);
+        changed = true;
       }
+    }
+    if (changed) {
+      merged.removeIf(Objects::isNull);
     }
     return merged;
   }
 
-  /** The only level that has room for the part, or -1. */
-  private static int level(List<Figure> figures, Figure part) {
+  /** The only level in reach that has room for the part at a place, or -1. */
+  private static int level(List<Figure> figures, int at) {
+    Figure part = figures.get(at);
     int found = -1;
-    for (int i = 0; i < figures.size(); i++) {
+    int last = Math.min(figures.size() - 1, at + REACH);
+    for (int i = Math.max(0, at - REACH); i <= last; i++) {
       Figure figure = figures.get(i);
-      boolean room =
-          (part.change() == null || figure.change() == null)
-              && (part.share() == null || figure.share() == null);
-      if (figure.value() != null && room && Deduplicator.sameSlots(figure, part)) {
+      if (figure != null && figure.value() != null && hasRoom(figure, part)) {
         if (found >= 0) {
           return -1;
         }
@@ -40,6 +49,12 @@ final class Merger {
       }
     }
     return found;
+  }
+
+  private static boolean hasRoom(Figure figure, Figure part) {
+    return (part.change() == null || figure.change() == null)
+        && (part.share() == null || figure.share() == null)
+        && Deduplicator.sameSlots(figure, part);
   }
 
   private static Figure join(Figure level, Figure part) {

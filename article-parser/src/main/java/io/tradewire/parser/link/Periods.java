@@ -10,6 +10,7 @@ import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
+import io.tradewire.parser.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -344,8 +345,10 @@ final class Periods {
       Features f = choice.add(new Candidate(main.period, null));
       common(Source.CARRY_MAIN, main.period, draft, memory, when, f);
       Link lead = draft.scene.lead(draft.lead());
-      if (main.scene == draft.scene && (lead == Link.FROM || lead == Link.COMPARED)) {
-        Period before = main.period.plusYears(-1);
+      if (main.scene == draft.scene
+          && (lead == Link.FROM || lead == Link.COMPARED)
+          && TimeResolver.yearBefore(main.period) != null) {
+        Period before = TimeResolver.yearBefore(main.period);
         common(
             Source.YEAR_BEFORE,
             before,

@@ -54,6 +54,9 @@ final class NumeralReader {
     }
     while (to < end && to - at < MOST_GROUPS && Grouping.goesOn(tokens, at, to)) {
       BigDecimal group = Digits.parse(tokens.source(), tokens.start(to), tokens.end(to));
+      if (group == null) {
+        break;
+      }
       value = value.multiply(BigDecimal.valueOf(1000)).add(group);
       to++;
     }

@@ -45,7 +45,7 @@ final class AgoRule implements TimeRule {
     boolean season = text.is(unit, TimeClass.SEASON_NOUN);
     Grain grain = season ? Grain.YEAR : text.grain(unit);
     if (grain == Grain.YEAR && text.is(to, TimeClass.LAST)) {
-      Period period = anchor == null ? null : Period.ofYear(anchor.year() - 2);
+      Period period = anchor == null ? null : Calendars.year(anchor.year() - 2);
       return Core.of(from, to + 1, period, AGO);
     }
     if (text.is(to, TimeClass.SPAN, TimeClass.UNIT) && text.is(direction - 1, '-')) {
@@ -56,7 +56,7 @@ final class AgoRule implements TimeRule {
       return Core.referring(from, to, new Neighbour(Grain.WEEK, sign * 52 * count), AGO);
     }
     if (ago && grain == Grain.YEAR && count > 1) {
-      Period period = anchor == null ? null : Period.ofYear(anchor.year() - count);
+      Period period = anchor == null ? null : Calendars.year(anchor.year() - count);
       return Core.of(from, to, period, AGO);
     }
     return switch (grain) {

@@ -5,28 +5,61 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Periods of the calendar. */
+/**
+ * Periods of the calendar; null where they leave the years of four digits that {@link Period} knows
+ * ("in 900 decades"), or end before they start.
+ */
 final class Calendars {
+  private static final int LAST_YEAR = 9999;
+
   private Calendars() {}
+
+  /** From one day to another. */
+  static Period period(LocalDate start, LocalDate end) {
+    boolean known = start.getYear() >= 0 && end.getYear() <= LAST_YEAR;
+    return known && !end.isBefore(start) ? new Period(start, end) : null;
+  }
+
+  /** A calendar year. */
+  static Period year(int year) {
+    return years(year, year);
+  }
+
+  /** From the first day of one month to the last day of another. */
+  static Period months(YearMonth first, YearMonth last) {
+    return period(first.atDay(1), last.atEndOfMonth());
+  }
 
   /** Months of a year; if the last is before the first, it is of the year after. */
   static Period months(int year, int first, int last) {
     int lastYear = last < first ? year + 1 : year;
-    return Period.ofMonths(YearMonth.of(year, first), YearMonth.of(lastYear, last));
+    return months(YearMonth.of(year, first), YearMonth.of(lastYear, last));
   }
 
   /** So many months that end with one. */
   static Period monthsTo(YearMonth last, int count) {
-    return Period.ofMonths(last.minusMonths(count - 1L), last);
+    return months(last.minusMonths(count - 1L), last);
   }
 
   static Period years(int first, int last) {
-    return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    return period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  /** The same interval a number of years later; negative is earlier. */
+  static Period plusYears(Period period, int years) {
+    return isKnown(period.start(), years) && isKnown(period.end(), years)
+        ? period.plusYears(years)
+        : null;
+  }
+
+  private static boolean isKnown(LocalDate day, int yearsLater) {
+    int year = day == null ? 0 : day.getYear() + yearsLater;
+    return year >= 0 && year <= LAST_YEAR;
   }
 
   /** From 1 January to a day. */
   static Period yearTo(LocalDate end) {
-    return new Period(LocalDate.of(end.getYear(), 1, 1), end);
+    return period(LocalDate.of(end.getYear(), 1, 1), end);
   }
 
   /** The day, or null if there is none such. */

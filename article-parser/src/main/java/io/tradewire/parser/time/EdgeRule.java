@@ -70,15 +70,15 @@ final class EdgeRule implements TimeRule {
 
   private static Period period(Grain grain, Anchor anchor) {
     if (grain == Grain.YEAR) {
-      return Period.ofYear(anchor.year());
+      return Calendars.year(anchor.year());
     } else if (grain == Grain.DECADE) {
-      return Period.ofYear(anchor.year() / 10 * 10 + 10);
+      return Calendars.year(anchor.year() / 10 * 10 + 10);
     } else if (anchor.day() == null) {
       return null;
     }
     YearMonth month = anchor.month();
     int last = grain == Grain.QUARTER ? (month.getMonthValue() + 2) / 3 * 3 : month.getMonthValue();
     LocalDate start = month.withMonth(grain == Grain.QUARTER ? last - 2 : last).atDay(1);
-    return new Period(start, month.withMonth(last).atEndOfMonth());
+    return Calendars.period(start, month.withMonth(last).atEndOfMonth());
   }
 }

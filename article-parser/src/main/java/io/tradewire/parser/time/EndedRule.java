@@ -120,7 +120,7 @@ final class EndedRule implements TimeRule {
     if (end == null || day >= LATE_IN_MONTH) {
       return Calendars.monthsTo(month, count);
     }
-    return new Period(end.minusMonths(count).plusDays(1), end);
+    return Calendars.period(end.minusMonths(count).plusDays(1), end);
   }
 
   private static Period days(YearMonth month, int day, Grain grain, int count) {
@@ -129,6 +129,6 @@ final class EndedRule implements TimeRule {
     }
     LocalDate end = Calendars.day(month.getYear(), month.getMonthValue(), day);
     int days = grain == Grain.WEEK ? 7 * count : count;
-    return end == null ? null : new Period(end.minusDays(days - 1L), end);
+    return end == null ? null : Calendars.period(end.minusDays(days - 1L), end);
   }
 }

@@ -97,7 +97,7 @@ final class MonthRule implements TimeRule {
       YearMonth close = YearMonth.of(lastYear.value(), last);
       return close.isBefore(start)
           ? null
-          : Core.of(from, end, Period.ofMonths(start, close), RANGE);
+          : Core.of(from, end, Calendars.months(start, close), RANGE);
     }
     int year = lastYear.year(first, last, anchor);
     boolean named = text.isUnit(end, Grain.QUARTER) || text.is(end, "period");
@@ -155,7 +155,7 @@ final class MonthRule implements TimeRule {
     if (start == null || end == null || end.isBefore(start)) {
       return null;
     }
-    Period period = new Period(start, end);
+    Period period = Calendars.period(start, end);
     return event ? Core.as(Role.DAY, from, to, period, rule) : Core.of(from, to, period, rule);
   }
 }

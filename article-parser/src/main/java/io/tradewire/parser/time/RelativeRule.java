@@ -88,7 +88,7 @@ final class RelativeRule implements TimeRule {
   private static Period period(Grain grain, int steps, Anchor anchor) {
     YearMonth month = anchor.month();
     return switch (grain) {
-      case YEAR -> Period.ofYear(anchor.year() + steps);
+      case YEAR -> Calendars.year(anchor.year() + steps);
       case DECADE -> steps < 0 ? Calendars.years(anchor.year() - 10, anchor.year() - 1) : null;
       case MONTH -> anchor.day() == null ? null : Calendars.monthsTo(month.plusMonths(steps), 1);
       case QUARTER -> anchor.day() == null ? null : part(month, 3, steps);
@@ -101,12 +101,12 @@ final class RelativeRule implements TimeRule {
   private static Period part(YearMonth month, int size, int steps) {
     int first = (month.getMonthValue() - 1) / size * size + 1;
     YearMonth start = YearMonth.of(month.getYear(), first).plusMonths((long) steps * size);
-    return Period.ofMonths(start, start.plusMonths(size - 1L));
+    return Calendars.months(start, start.plusMonths(size - 1L));
   }
 
   private static Period week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Period(monday, monday.plusDays(6));
+    return Calendars.period(monday, monday.plusDays(6));
   }
 
   /** "five years", "two to three years", "12 months" behind "past", "next", "in". */
@@ -169,8 +169,8 @@ final class RelativeRule implements TimeRule {
     }
     Period period =
         switch (grain) {
-          case YEAR -> Period.ofYear(anchor.year() + count);
-          case DECADE -> Period.ofYear(anchor.year() + 10 * count);
+          case YEAR -> Calendars.year(anchor.year() + count);
+          case DECADE -> Calendars.year(anchor.year() + 10 * count);
           case MONTH -> Calendars.monthsTo(anchor.month().plusMonths(count), 1);
           case QUARTER, HALF, WEEK, DAY -> null;
         };

@@ -65,7 +65,7 @@ final class TimePhrases {
     }
     int month = anchor.day().getMonthValue() - 1;
     return month == 0
-        ? Period.ofYear(anchor.year() - 1)
+        ? Calendars.year(anchor.year() - 1)
         : Calendars.months(anchor.year(), 1, month);
   }
 
@@ -75,7 +75,7 @@ final class TimePhrases {
       return null;
     }
     LocalDate sunday = anchor.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
-    return new Period(sunday.minusDays(1), sunday);
+    return Calendars.period(sunday.minusDays(1), sunday);
   }
 
   private static Period day(Anchor anchor, int off) {

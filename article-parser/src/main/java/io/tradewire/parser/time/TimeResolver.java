@@ -103,7 +103,7 @@ public final class TimeResolver {
       return null;
     } else if (reference instanceof InYear in) {
       int year = focus.end() == null ? focus.start().getYear() : focus.end().getYear();
-      return focus.plusYears(in.year() - year);
+      return Calendars.plusYears(focus, in.year() - year);
     } else if (reference instanceof YearsOff off) {
       return yearsOff(focus, off);
     } else {
@@ -123,7 +123,9 @@ public final class TimeResolver {
   /** "that year" of a month is the year it lies in. */
   private static Period yearsOff(Period focus, YearsOff off) {
     boolean year = off.grain() == Grain.YEAR && focus.end() != null && months(focus) < 11;
-    return year ? Period.ofYear(focus.end().getYear() + off.years()) : focus.plusYears(off.years());
+    return year
+        ? Calendars.year(focus.end().getYear() + off.years())
+        : Calendars.plusYears(focus, off.years());
   }
 
   private static Period neighbour(Period focus, Neighbour neighbour) {
@@ -135,10 +137,10 @@ public final class TimeResolver {
       case MONTH -> shift(focus, 1, steps);
       case QUARTER -> shift(focus, 3, steps);
       case HALF -> shift(focus, 6, steps);
-      case YEAR -> focus.plusYears(steps);
-      case DECADE -> focus.plusYears(10 * steps);
-      case WEEK -> new Period(focus.start().plusWeeks(steps), focus.end().plusWeeks(steps));
-      case DAY -> new Period(focus.start().plusDays(steps), focus.end().plusDays(steps));
+      case YEAR -> Calendars.plusYears(focus, steps);
+      case DECADE -> Calendars.plusYears(focus, 10 * steps);
+      case WEEK -> Calendars.period(focus.start().plusWeeks(steps), focus.end().plusWeeks(steps));
+      case DAY -> Calendars.period(focus.start().plusDays(steps), focus.end().plusDays(steps));
     };
   }
 
@@ -164,6 +166,11 @@ public final class TimeResolver {
     return until == null || until.end() == null ? until : Calendars.yearTo(until.end());
   }
 
+  /** The same period a year earlier; null where that leaves the years of four digits. */
+  public static Period yearBefore(Period period) {
+    return Calendars.plusYears(period, -1);
+  }
+
   /**
    * The years that "in ten years" means of something past: those before the anchor's.
    *
@@ -185,6 +192,6 @@ public final class TimeResolver {
     if (target == null || target.end() == null) {
       return target;
     }
-    return yearly ? Period.ofYear(target.end().getYear()) : Period.until(target.end());
+    return yearly ? Calendars.year(target.end().getYear()) : Period.until(target.end());
   }
 }

@@ -1,6 +1,5 @@
 package io.tradewire.parser.time;
 
-import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time.Role;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.text.TokenKind;
@@ -33,12 +32,12 @@ final class YearRule implements TimeRule {
     }
     int from = startOfYear(text, at);
     if (isEvent(text, at)) {
-      return Core.as(Role.DAY, from, next, Period.ofYear(year), "time.event-year");
+      return Core.as(Role.DAY, from, next, Calendars.year(year), "time.event-year");
     }
     if (from == at && isCount(text, at)) {
       return null;
     }
-    return Core.of(from, next, Period.ofYear(year), YEAR);
+    return Core.of(from, next, Calendars.year(year), YEAR);
   }
 
   /** "2015/16" and "2015-16" are no calendar years. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,9 @@ record Choice(State state, List<Claim> outliers) {
    * @param undated whether the observation has no period, so that claims speak of their own day
    */
   static Choice among(List<Claim> claims, boolean undated) {
+    if (claims.size() == 1) {
+      return new Choice(alone(claims.get(0)), List.of());
+    }
     List<Claim> timely = undated ? timely(claims) : claims;
     List<Claim> levels = having(timely, Claim::value);
     List<Claim> outliers = Outliers.among(levels);
@@ -52,6 +58,27 @@ record Choice(State state, List<Claim> outliers) {
             level == null ? null : extreme(sane, -1),
             level == null ? null : extreme(sane, 1));
     return new Choice(state, outliers);
+  }
+
+  /** The outliers alone, without an election. */
+  static List<Claim> outliers(List<Claim> claims, boolean undated) {
+    return Outliers.among(having(undated ? timely(claims) : claims, Claim::value));
+  }
+
+  /** What most observations are: one claim, one source, nobody to disagree. */
+  private static State alone(Claim claim) {
+    BigDecimal value = claim.value() == null ? null : shortest(claim.value());
+    return new State(
+        value,
+        value == null ? null : claim.bound(),
+        claim.change() == null ? null : shortest(claim.change()),
+        claim.share() == null ? null : shortest(claim.share()),
+        1,
+        0,
+        0,
+        1,
+        value,
+        value);
   }
 
   private static List<Claim> timely(List<Claim> claims) {
@@ -107,8 +134,11 @@ record Choice(State state, List<Claim> outliers) {
     return found;
   }
 
-  private static List<Claim> without(List<Claim> claims, Collection<Claim> others) {
-    return claims.stream().filter(claim -> !others.contains(claim)).toList();
+  /** Claims that are not among others; they are told apart as objects, not by what they say. */
+  static List<Claim> without(List<Claim> claims, Collection<Claim> others) {
+    Set<Claim> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(others);
+    return claims.stream().filter(claim -> !known.contains(claim)).toList();
   }
 
   private static BigDecimal extreme(List<Claim> claims, int sign) {

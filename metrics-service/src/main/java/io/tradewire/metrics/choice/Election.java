@@ -53,6 +53,9 @@ record Election(Claim winner, List<Claim> same, List<Claim> voters, Sources sour
     Election best = null;
     while (window.next()) {
       List<Claim> voters = sorted.subList(window.low(), window.high());
+      if (best != null && weight(voters) < best.sources.weight()) {
+        continue;
+      }
       Sources sources = Sources.of(voters);
       List<Claim> same = sorted.subList(window.start(), window.end());
       Election candidate = new Election(same.get(0), same, voters, sources);
@@ -61,6 +64,15 @@ record Election(Claim winner, List<Claim> same, List<Claim> voters, Sources sour
       }
     }
     return best;
+  }
+
+  /** What the voters would weigh if all were independent: no election can be won beyond it. */
+  private static int weight(List<Claim> claims) {
+    int weight = 0;
+    for (Claim claim : claims) {
+      weight += claim.weight();
+    }
+    return weight;
   }
 
   private static LocalDate latest(List<Claim> claims) {

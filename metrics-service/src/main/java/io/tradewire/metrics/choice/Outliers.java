@@ -13,7 +13,7 @@ final class Outliers {
   /** Slips are off by powers of ten; what remains of 10 when the true value moved a little. */
   private static final double FACTOR = 8;
 
-  private static final int LEAST_MAJORITY = 2;
+  static final int LEAST_MAJORITY = 2;
 
   private Outliers() {}
 
@@ -37,7 +37,7 @@ final class Outliers {
     for (List<Claim> magnitude : magnitudes) {
       int count = Sources.of(magnitude).count();
       if (count >= LEAST_MAJORITY && 2 * count > all) {
-        return sorted.stream().filter(claim -> !magnitude.contains(claim)).toList();
+        return Choice.without(sorted, magnitude);
       }
     }
     return List.of();

@@ -24,25 +24,28 @@ record Sources(int count, int weight) {
     if (n == 1) {
       return new Sources(1, claims.get(0).weight());
     }
+    Claim[] all = claims.toArray(Claim[]::new);
+    long[] prints = new long[n];
     int[] root = new int[n];
     for (int i = 0; i < n; i++) {
+      prints[i] = all[i].fingerprint();
       root[i] = i;
       for (int j = 0; j < i; j++) {
-        if (find(root, j) != i && sameSource(claims.get(i), claims.get(j))) {
+        if ((isCopy(prints[i], prints[j]) || sameOrigin(all[i], all[j])) && find(root, j) != i) {
           root[find(root, j)] = i;
         }
       }
     }
-    return weigh(claims, root);
+    return weigh(all, root);
   }
 
-  private static Sources weigh(List<Claim> claims, int[] root) {
+  private static Sources weigh(Claim[] claims, int[] root) {
     int[] strongest = new int[root.length];
     int count = 0;
     int weight = 0;
     for (int i = 0; i < root.length; i++) {
       int source = find(root, i);
-      int own = claims.get(i).weight();
+      int own = claims[i].weight();
       if (strongest[source] == 0) {
         count++;
       }
@@ -63,10 +66,13 @@ record Sources(int count, int weight) {
     return at;
   }
 
-  private static boolean sameSource(Claim a, Claim b) {
-    return a.articleId().equals(b.articleId())
-        || a.source() != null && a.source().equals(b.source())
-        || isCopy(a.fingerprint(), b.fingerprint());
+  private static boolean sameOrigin(Claim a, Claim b) {
+    return same(a.articleId(), b.articleId()) || a.source() != null && same(a.source(), b.source());
+  }
+
+  /** Strings keep their hash: most pairs are told apart without a look at their letters. */
+  private static boolean same(String a, String b) {
+    return b != null && a.hashCode() == b.hashCode() && a.equals(b);
   }
 
   static boolean isCopy(long a, long b) {

@@ -16,7 +16,7 @@ class ArticleConsumer {
   }
 
   @Incoming("articles")
-  Uni<Void> take(ConsumerRecords<String, byte[]> records) {
+  Uni<Void> take(ConsumerRecords<String, Content> records) {
     return handler.handle(records);
   }
 }

@@ -36,10 +36,10 @@ class BatchHandler {
   }
 
   /** Completes when the records' offsets may be committed. Fails never, short of a bug. */
-  Uni<Void> handle(Iterable<ConsumerRecord<String, byte[]>> records) {
+  Uni<Void> handle(Iterable<ConsumerRecord<String, Content>> records) {
     List<Reading.Event> events = new ArrayList<>();
     List<Reading.Unreadable> unreadable = new ArrayList<>();
-    for (ConsumerRecord<String, byte[]> record : records) {
+    for (ConsumerRecord<String, Content> record : records) {
       Reading reading = RecordReader.read(record);
       if (reading instanceof Reading.Event event) {
         events.add(event);
@@ -70,7 +70,7 @@ class BatchHandler {
     return store(events.subList(0, half)).chain(() -> store(events.subList(half, events.size())));
   }
 
-  private Uni<Void> setAside(ConsumerRecord<String, byte[]> record, Throwable reason) {
+  private Uni<Void> setAside(ConsumerRecord<String, Content> record, Throwable reason) {
     meters.setAside();
     return patience.exercise(() -> deadLetters.publish(record, reason), failure -> true);
   }

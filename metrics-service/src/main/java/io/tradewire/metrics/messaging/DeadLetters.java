@@ -41,7 +41,7 @@ class DeadLetters {
   }
 
   /** Publishes one; done when the broker has it. */
-  Uni<Void> publish(ConsumerRecord<String, byte[]> record, Throwable reason) {
+  Uni<Void> publish(ConsumerRecord<String, Content> record, Throwable reason) {
     LOG.warnf(
         "record %s-%d@%d goes to the dead letters: %s",
         record.topic(), record.partition(), record.offset(), reason.getMessage());
@@ -49,7 +49,7 @@ class DeadLetters {
   }
 
   private static Message<Record<String, byte[]>> message(
-      ConsumerRecord<String, byte[]> record, Throwable reason) {
+      ConsumerRecord<String, Content> record, Throwable reason) {
     Headers headers = new RecordHeaders(record.headers().toArray());
     replace(headers, REASON, reason.getMessage() == null ? reason.toString() : reason.getMessage());
     replace(headers, STACK, stack(reason));
@@ -57,7 +57,8 @@ class DeadLetters {
     replace(headers, PARTITION, String.valueOf(record.partition()));
     replace(headers, OFFSET, String.valueOf(record.offset()));
     replace(headers, TIMESTAMP, String.valueOf(record.timestamp()));
-    return Message.of(Record.of(record.key(), record.value()))
+    byte[] value = record.value() == null ? null : record.value().bytes();
+    return Message.of(Record.of(record.key(), value))
         .addMetadata(OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build());
   }
 

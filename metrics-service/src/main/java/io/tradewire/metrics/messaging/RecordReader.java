@@ -2,10 +2,8 @@ package io.tradewire.metrics.messaging;
 
 import io.tradewire.events.ArticleParsed;
 import io.tradewire.events.CloudEventHeaders;
-import io.tradewire.events.EventJson;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.tradewire.metrics.articles.Version;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,7 +22,7 @@ final class RecordReader {
 
   private RecordReader() {}
 
-  static Reading read(ConsumerRecord<String, byte[]> record) {
+  static Reading read(ConsumerRecord<String, Content> record) {
     try {
       return new Reading.Event(record, event(record));
     } catch (UnreadableException e) {
@@ -32,7 +30,7 @@ final class RecordReader {
     }
   }
 
-  private static ArticleEvent event(ConsumerRecord<String, byte[]> record)
+  private static ArticleEvent event(ConsumerRecord<String, Content> record)
       throws UnreadableException {
     if (record.key() == null || record.key().isEmpty()) {
       throw new UnreadableException("the record has no key; it must be the article's id");
@@ -40,19 +38,14 @@ final class RecordReader {
     return record.value() == null ? retraction(record) : parsed(record);
   }
 
-  private static ArticleEvent parsed(ConsumerRecord<String, byte[]> record)
+  private static ArticleEvent parsed(ConsumerRecord<String, Content> record)
       throws UnreadableException {
     String type = header(record, CloudEventHeaders.TYPE);
     if (type != null && !type.equals(ArticleParsed.TYPE)) {
       throw new UnreadableException(
           "header ce_type is " + type + "; this service reads " + ArticleParsed.TYPE);
     }
-    ArticleParsed content;
-    try {
-      content = EventJson.read(record.value());
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableException("the value is no article event: " + e.getMessage(), e);
-    }
+    ArticleParsed content = record.value().event();
     if (content == null || !content.article().id().equals(record.key())) {
       throw new UnreadableException("the record's key is not article.id of its value");
     }
@@ -66,7 +59,7 @@ final class RecordReader {
         content, new Version(revision, content.parser(), knownFrom, false));
   }
 
-  private static ArticleEvent retraction(ConsumerRecord<String, byte[]> record)
+  private static ArticleEvent retraction(ConsumerRecord<String, Content> record)
       throws UnreadableException {
     long written = TimeUnit.MILLISECONDS.toMicros(record.timestamp());
     Long made = made(record);
@@ -81,7 +74,7 @@ final class RecordReader {
     }
   }
 
-  private static Long made(ConsumerRecord<String, byte[]> record) throws UnreadableException {
+  private static Long made(ConsumerRecord<String, Content> record) throws UnreadableException {
     String time = header(record, CloudEventHeaders.TIME);
     try {
       return time == null
@@ -92,7 +85,7 @@ final class RecordReader {
     }
   }
 
-  private static String header(ConsumerRecord<String, byte[]> record, String name) {
+  private static String header(ConsumerRecord<String, Content> record, String name) {
     Header header = record.headers().lastHeader(name);
     return header == null || header.value() == null
         ? null

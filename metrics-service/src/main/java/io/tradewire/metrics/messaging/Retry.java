@@ -42,7 +42,7 @@ public class Retry {
     return attempt.chain(failure -> letters.tried(letter.id, failure.orElse(null)));
   }
 
-  private static ConsumerRecord<String, byte[]> record(DeadLetter letter) {
+  private static ConsumerRecord<String, Content> record(DeadLetter letter) {
     RecordHeaders headers = new RecordHeaders();
     letter.headers.forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
     return new ConsumerRecord<>(
@@ -54,7 +54,7 @@ public class Retry {
         ConsumerRecord.NULL_SIZE,
         ConsumerRecord.NULL_SIZE,
         letter.key == null ? null : new String(letter.key, UTF_8),
-        letter.value,
+        Content.of(letter.value),
         headers,
         Optional.empty());
   }

@@ -1,7 +1,7 @@
 package io.tradewire.metrics.recompute;
 
 import io.tradewire.metrics.choice.Claim;
-import io.tradewire.metrics.choice.History;
+import io.tradewire.metrics.choice.Timeline;
 import io.tradewire.metrics.series.Days;
 import io.tradewire.metrics.series.ObservationKey;
 import java.util.ArrayList;
@@ -16,7 +16,8 @@ final class Claims {
   private final Touched touched;
   private final Map<ObservationKey, List<Claim>> before = new HashMap<>();
   private final Map<ObservationKey, List<Claim>> after = new HashMap<>();
-  private final Map<ObservationKey, History> histories = new HashMap<>();
+  private final Map<ObservationKey, Timeline> timelinesBefore = new HashMap<>();
+  private final Map<ObservationKey, Timeline> timelines = new HashMap<>();
 
   Claims(Touched touched, Collection<StoredClaim> stored) {
     this.touched = touched;
@@ -34,6 +35,10 @@ final class Claims {
   }
 
   private List<Claim> merge(ObservationKey key) {
+    List<NewClaim> entering = touched.newClaims(key);
+    if (entering.isEmpty() && !touched.moves()) {
+      return before(key);
+    }
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : before(key)) {
       Claim moved = touched.moved(claim);
@@ -41,27 +46,21 @@ final class Claims {
         claims.add(moved);
       }
     }
-    touched.newClaims(key).forEach(claim -> claims.add(claim.claim()));
+    entering.forEach(claim -> claims.add(claim.claim()));
     return claims;
   }
 
-  /** Whether vintages at or after an instant may be stored. */
-  boolean reached(ObservationKey key, long instant) {
-    return History.reaches(before(key), instant);
+  /** What the claims amount to before the batch. */
+  Timeline timelineBefore(ObservationKey key) {
+    return timelinesBefore.computeIfAbsent(key, k -> new Timeline(before(k), isUndated(k)));
   }
 
-  /** What the claims amount to from an instant on. */
-  History history(ObservationKey key, long since) {
-    History known = histories.get(key);
-    if (known != null && known.since() == since) {
-      return known;
-    }
-    History history = History.of(after(key), since, isUndated(key));
-    histories.put(key, history);
-    return history;
+  /** What the claims amount to after the batch. */
+  Timeline timeline(ObservationKey key) {
+    return timelines.computeIfAbsent(key, k -> new Timeline(after(k), isUndated(k)));
   }
 
-  static boolean isUndated(ObservationKey key) {
+  private static boolean isUndated(ObservationKey key) {
     return key.days().equals(Days.UNDATED);
   }
 }

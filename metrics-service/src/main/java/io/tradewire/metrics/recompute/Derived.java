@@ -3,6 +3,7 @@ package io.tradewire.metrics.recompute;
 import io.tradewire.metrics.choice.Derivations;
 import io.tradewire.metrics.choice.History;
 import io.tradewire.metrics.choice.State;
+import io.tradewire.metrics.choice.Timeline;
 import io.tradewire.metrics.series.Days;
 import io.tradewire.metrics.series.Derivation;
 import io.tradewire.metrics.series.ObservationKey;
@@ -10,6 +11,7 @@ import io.tradewire.metrics.series.Relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -71,9 +73,9 @@ record Derived(Outcome.Target target, List<ObservationKey> inputs, BinaryOperato
   }
 
   /** The derived history from an instant on. */
-  History history(Claims claims, long since) {
-    History one = claims.history(inputs.get(0), since);
-    History other = inputs.size() == 1 ? one : claims.history(inputs.get(1), since);
+  History history(Function<ObservationKey, Timeline> stated, long since) {
+    History one = stated.apply(inputs.get(0)).since(since);
+    History other = inputs.size() == 1 ? one : stated.apply(inputs.get(1)).since(since);
     return Derivations.combine(rule, one, other);
   }
 

@@ -1,16 +1,12 @@
 package io.tradewire.metrics.recompute;
 
-import io.tradewire.metrics.choice.Claim;
 import io.tradewire.metrics.choice.History;
 import io.tradewire.metrics.choice.State;
 import io.tradewire.metrics.choice.Vintage;
 import io.tradewire.metrics.series.Derivation;
 import io.tradewire.metrics.series.ObservationKey;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** The rows that a recomputation writes. All lists but the flags are in the order of keys. */
 public final class Outcome {
@@ -33,7 +29,7 @@ public final class Outcome {
   /** From here on the history of an observation is written anew. */
   public record From(Target target, long knownFrom) {}
 
-  /** A stored claim whose flag changes. */
+  /** A claim, stored before or entering now without a flag, whose flag changes. */
   public record Flag(StoredClaim claim, boolean outlier) {}
 
   private final List<Current> current = new ArrayList<>();
@@ -42,7 +38,6 @@ public final class Outcome {
   private final List<From> changes = new ArrayList<>();
   private final List<Target> vanished = new ArrayList<>();
   private final List<Flag> flags = new ArrayList<>();
-  private final Set<Claim> flaggedNew = Collections.newSetFromMap(new IdentityHashMap<>());
 
   void now(Current row) {
     current.add(row);
@@ -84,10 +79,6 @@ public final class Outcome {
     flags.add(flag);
   }
 
-  void flagNew(Claim claim) {
-    flaggedNew.add(claim);
-  }
-
   /** Observations to insert or update. */
   public List<Current> current() {
     return current;
@@ -113,13 +104,8 @@ public final class Outcome {
     return vanished;
   }
 
-  /** Stored claims whose flag changes. */
+  /** Claims whose flag changes, as they are after they moved or entered. */
   public List<Flag> flags() {
     return flags;
-  }
-
-  /** Whether a new claim is an outlier. */
-  public boolean isFlagged(NewClaim claim) {
-    return flaggedNew.contains(claim.claim());
   }
 }

@@ -45,8 +45,9 @@ public final class Recomputation {
     rewrite(
         new Outcome.Target(key, Derivation.STATED),
         since,
-        claims.reached(key, since),
-        from -> claims.history(key, from),
+        claims.timelineBefore(key).reaches(since),
+        from -> claims.timelineBefore(key).since(from),
+        from -> claims.timeline(key).since(from),
         List.of());
   }
 
@@ -66,34 +67,41 @@ public final class Recomputation {
       since = Math.min(since, touched.since().getOrDefault(input, Long.MAX_VALUE));
     }
     for (ObservationKey input : derived.inputs()) {
-      reached |= claims.reached(input, since);
+      reached |= claims.timelineBefore(input).reaches(since);
     }
     rewrite(
         derived.target(),
         since,
         reached,
-        from -> derived.history(claims, from),
+        from -> derived.history(claims::timelineBefore, from),
+        from -> derived.history(claims::timeline, from),
         derived.inputIds());
   }
 
+  /**
+   * Puts the part of a history from an instant on in the place of what is stored.
+   *
+   * @param reached whether vintages at or after the instant may be stored
+   */
   private void rewrite(
       Outcome.Target target,
       long since,
       boolean reached,
-      LongFunction<History> histories,
+      LongFunction<History> before,
+      LongFunction<History> after,
       List<String> inputs) {
-    History history = histories.apply(since);
-    if (reached && history.vintages().isEmpty()) {
-      // Later vintages may have to go, and the row must show an earlier one: begin at the
-      // beginning.
-      history = histories.apply(History.BEGINNING);
+    History history = after.apply(since);
+    boolean stale = reached && !before.apply(since).vintages().isEmpty();
+    if (stale && history.vintages().isEmpty()) {
+      // Later vintages have to go, and the row must show an earlier one: begin at the beginning.
+      history = after.apply(History.BEGINNING);
     }
     List<Vintage> vintages = history.vintages();
-    if (reached) {
+    if (stale) {
       outcome.rewrite(new Outcome.From(target, history.since()));
     }
     if (vintages.isEmpty()) {
-      if (reached) {
+      if (stale) {
         outcome.vanish(target);
       }
       return;
@@ -105,9 +113,8 @@ public final class Recomputation {
   }
 
   private void flag(ObservationKey key) {
-    boolean undated = Claims.isUndated(key);
-    List<Claim> before = History.outliers(claims.before(key), undated);
-    List<Claim> after = History.outliers(claims.after(key), undated);
+    List<Claim> before = claims.timelineBefore(key).outliers();
+    List<Claim> after = claims.timeline(key).outliers();
     if (before.isEmpty() && after.isEmpty()) {
       return;
     }
@@ -115,14 +122,14 @@ public final class Recomputation {
     Set<Claim> flaggedAfter = new HashSet<>(after);
     for (Claim claim : claims.before(key)) {
       Claim moved = touched.moved(claim);
-      boolean flag = moved != null && flaggedAfter.contains(moved);
-      if (flag != flaggedBefore.contains(claim)) {
-        outcome.flag(new Outcome.Flag(new StoredClaim(key, claim), flag));
+      boolean flag = flaggedAfter.contains(moved);
+      if (moved != null && flag != flaggedBefore.contains(claim)) {
+        outcome.flag(new Outcome.Flag(new StoredClaim(key, moved), flag));
       }
     }
     for (NewClaim claim : touched.newClaims(key)) {
       if (flaggedAfter.contains(claim.claim())) {
-        outcome.flagNew(claim.claim());
+        outcome.flag(new Outcome.Flag(new StoredClaim(key, claim.claim()), true));
       }
     }
   }

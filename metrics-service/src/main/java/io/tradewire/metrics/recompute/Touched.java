@@ -123,6 +123,11 @@ public final class Touched {
     return entering.getOrDefault(key, List.of());
   }
 
+  /** Whether any stored claim moves. */
+  boolean moves() {
+    return !moves.isEmpty();
+  }
+
   /** A stored claim as it is now; null if it was never in force. */
   Claim moved(Claim claim) {
     if (moves.isEmpty()) {

@@ -33,6 +33,18 @@ public record ObservationKey(long seriesKey, Days days, String unit)
     return "%016x_%s_%s_%d".formatted(seriesKey, days, unit, derivation.number());
   }
 
+  /**
+   * Spreads what a record's own hash leaves close together: the days of few years, and keys of
+   * which some bits are the indicator.
+   */
+  @Override
+  public int hashCode() {
+    long hash = seriesKey * 31 + days.start().toEpochDay();
+    hash = hash * 31 + days.end().toEpochDay();
+    hash = (hash * 31 + unit.hashCode()) * 0x9E3779B97F4A7C15L;
+    return (int) (hash >>> Integer.SIZE);
+  }
+
   @Override
   public int compareTo(ObservationKey other) {
     return ORDER.compare(this, other);

@@ -25,9 +25,11 @@ final class ArticleTable {
           + " dateline, language, fingerprint";
 
   private static final String ROWS =
-      "unnest($1::text[], $2::bigint[], $3::int[], $4::timestamptz[], $5::boolean[], $6::text[],"
-          + " $7::text[], $8::text[], $9::text[], $10::date[], $11::text[], $12::text[],"
-          + " $13::bigint[])";
+      Unnest.rows(
+              "text id, bigint revision, int parser, timestamptz known_from, boolean retracted,"
+                  + " text title, text text, text url, text publisher, date published_on,"
+                  + " text dateline, text language, bigint fingerprint")
+          + " v";
 
   /** Articles of concurrent batches wait for each other here, in the order of ids. */
   private static final String INSERT =
@@ -43,9 +45,7 @@ final class ArticleTable {
           + " v.known_from, v.retracted, v.title, v.text, v.url, v.publisher, v.published_on,"
           + " v.dateline, v.language, v.fingerprint) from "
           + ROWS
-          + " v("
-          + COLUMNS
-          + ") where a.id = v.id";
+          + " where a.id = v.id";
 
   private static final String LOCK =
       "select id, revision, parser, known_from, retracted from tradewire.article"
@@ -57,8 +57,11 @@ final class ArticleTable {
 
   private static final String KEEP_FORMER =
       "insert into tradewire.article_version (article_id, revision, parser, known_from, retracted)"
-          + " select * from unnest($1::text[], $2::bigint[], $3::int[], $4::timestamptz[],"
-          + " $5::boolean[]) on conflict (article_id, revision, parser) do update"
+          + " select * from "
+          + Unnest.rows(
+              "text article_id, bigint revision, int parser, timestamptz known_from,"
+                  + " boolean retracted")
+          + " v on conflict (article_id, revision, parser) do update"
           + " set known_from = excluded.known_from";
 
   private record Former(String articleId, Version version) {}

@@ -1,6 +1,7 @@
 package io.tradewire.metrics.store;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tradewire.metrics.articles.ArticleChange;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.tradewire.metrics.articles.Version;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One transaction. Locks are taken in one order by all: articles by id, then families by key; so
@@ -27,11 +30,20 @@ import java.util.TreeMap;
 final class Batch {
 
   /**
-   * The recomputation's plan must not turn into a scan of the whole table when statistics are old:
-   * a generic plan expects few keys and looks each up in the index.
+   * Every statement looks some keys up in an index. The planner must not prefer to read a whole
+   * table, as it does while statistics say that the table is small: such a plan stays with the
+   * prepared statement while the table grows. So, for this transaction: one plan for any number of
+   * keys, and of it only nested loops over indexes.
    */
   private static final String SETTINGS =
-      "select set_config('plan_cache_mode', 'force_generic_plan', true)";
+      Stream.of("seqscan", "bitmapscan", "hashjoin", "mergejoin")
+          .map(way -> "set_config('enable_" + way + "', 'off', true)")
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "select set_config('plan_cache_mode', 'force_generic_plan', true),"
+                      + " set_config('jit', 'off', true), ",
+                  ""));
 
   private final SortedMap<String, List<ArticleEvent>> events = new TreeMap<>();
   private final KnownSeries known;
@@ -111,21 +123,41 @@ final class Batch {
         .chain(stored -> write(connection, changes, touched, stored));
   }
 
+  /** The server writes claims while the recomputation, which needs none of that, goes on here. */
   private Uni<Written> write(
       SqlConnection connection,
       Collection<ArticleChange> changes,
       Touched touched,
       List<StoredClaim> stored) {
-    Outcome outcome = Recomputation.of(touched, stored);
     List<NewClaim> claims = touched.newClaims();
+    Uni<Outcome> recomputation =
+        Uni.createFrom()
+            .item(() -> Recomputation.of(touched, stored))
+            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    return Uni.combine()
+        .all()
+        .unis(writeClaims(connection, changes, claims), recomputation)
+        .with((nothing, outcome) -> outcome)
+        .emitOn(Infrastructure.getDefaultWorkerPool())
+        .call(outcome -> writeObservations(connection, outcome))
+        .map(outcome -> written(changes, claims, outcome));
+  }
+
+  private Uni<Void> writeClaims(
+      SqlConnection connection, Collection<ArticleChange> changes, List<NewClaim> claims) {
     List<Uni<Void>> statements = new ArrayList<>();
     statements.add(ArticleTable.keepFormer(connection, changes));
     statements.add(ScopeTable.insert(connection, unknown.scopes()));
-    statements.add(FigureTable.flag(connection, outcome.flags()));
     statements.addAll(FigureTable.move(connection, changes));
-    statements.add(FigureTable.insert(connection, claims, outcome::isFlagged));
+    statements.add(FigureTable.insert(connection, claims));
+    return Statements.pipeline(statements);
+  }
+
+  private static Uni<Void> writeObservations(SqlConnection connection, Outcome outcome) {
+    List<Uni<Void>> statements = new ArrayList<>();
+    statements.add(FigureTable.flag(connection, outcome.flags()));
     statements.addAll(ObservationTable.write(connection, outcome));
-    return Statements.pipeline(statements).replaceWith(() -> written(changes, claims, outcome));
+    return Statements.pipeline(statements);
   }
 
   private static Written written(

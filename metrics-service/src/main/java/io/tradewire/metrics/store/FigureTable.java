@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Table {@code figure}: the claims. */
 final class FigureTable {
@@ -33,15 +32,20 @@ final class FigureTable {
           + " f.ordinal, f.part, f.known_to, f.arrival, f.departure, f.value, f.bound, f.change,"
           + " f.share, f.published_on, f.source, f.fingerprint";
 
+  private static final String KEYS =
+      Unnest.rows("bigint series_key, date period_start, date period_end, text unit");
+
   private static final String CLAIMS =
       CLAIM
-          + " from unnest($1::bigint[], $2::date[], $3::date[], $4::text[])"
-          + " k(series_key, period_start, period_end, unit)"
-          + " join tradewire.figure f using (series_key, period_start, period_end, unit)";
+          + " from "
+          + KEYS
+          + " k join tradewire.figure f using (series_key, period_start, period_end, unit)";
 
   private static final String CLAIMS_OF_FAMILIES =
       CLAIM
-          + " from unnest($1::bigint[]) k(key) join tradewire.figure f"
+          + " from "
+          + Unnest.rows("bigint key")
+          + " k join tradewire.figure f"
           + " on f.series_key between k.key * 256 and k.key * 256 + 255";
 
   private static final String KEYS_OF_ARTICLES =
@@ -54,36 +58,37 @@ final class FigureTable {
           + " share, published_on, source, fingerprint, swapped, outlier, scope, region, quote,"
           + " quote_start, quote_end, confidence, rules, also)"
           + " select a, kf, o, p, s, ps, pe, u, kt, ar, de, v::numeric, b, c::numeric, sh::numeric,"
-          + " po, so, fi, sw, ou, sc, re, q, qs, qe, co, string_to_array(ru, ' '), al::jsonb"
-          + " from unnest($1::text[], $2::timestamptz[], $3::smallint[], $4::smallint[],"
-          + " $5::bigint[], $6::date[], $7::date[], $8::text[], $9::timestamptz[],"
-          + " $10::smallint[], $11::smallint[], $12::text[], $13::text[], $14::text[],"
-          + " $15::text[], $16::date[], $17::text[], $18::bigint[], $19::boolean[],"
-          + " $20::boolean[], $21::text[], $22::text[], $23::text[], $24::int[], $25::int[],"
-          + " $26::float8[], $27::text[], $28::text[])"
-          + " r(a, kf, o, p, s, ps, pe, u, kt, ar, de, v, b, c, sh, po, so, fi, sw, ou, sc, re, q,"
-          + " qs, qe, co, ru, al)";
+          + " po, so, fi, sw, false, sc, re, q, qs, qe, co, string_to_array(ru, ' '), al::jsonb"
+          + " from "
+          + Unnest.rows(
+              "text a, timestamptz kf, smallint o, smallint p, bigint s, date ps, date pe, text u,"
+                  + " timestamptz kt, smallint ar, smallint de, text v, text b, text c, text sh,"
+                  + " date po, text so, bigint fi, boolean sw, text sc, text re,"
+                  + " text q, int qs, int qe, float8 co, text ru, text al")
+          + " r";
 
   private static final String MOVE =
       "update tradewire.figure f set known_from = m.new_from, known_to = m.new_to,"
           + " arrival = m.arrival, departure = m.departure,"
           + " quote = case when m.erased then null else f.quote end"
-          + " from unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::timestamptz[],"
-          + " $5::smallint[], $6::smallint[], $7::boolean[])"
-          + " m(article_id, known_from, new_from, new_to, arrival, departure, erased)"
-          + " where f.article_id = m.article_id and f.known_from = m.known_from";
+          + " from "
+          + Unnest.rows(
+              "text article_id, timestamptz known_from, timestamptz new_from, timestamptz new_to,"
+                  + " smallint arrival, smallint departure, boolean erased")
+          + " m where f.article_id = m.article_id and f.known_from = m.known_from";
 
   private static final String DELETE =
-      "delete from tradewire.figure f using unnest($1::text[], $2::timestamptz[])"
-          + " d(article_id, known_from)"
-          + " where f.article_id = d.article_id and f.known_from = d.known_from";
+      "delete from tradewire.figure f using "
+          + Unnest.rows("text article_id, timestamptz known_from")
+          + " d where f.article_id = d.article_id and f.known_from = d.known_from";
 
   private static final String FLAG =
       "update tradewire.figure f set outlier = v.outlier"
-          + " from unnest($1::bigint[], $2::date[], $3::date[], $4::text[], $5::text[],"
-          + " $6::timestamptz[], $7::smallint[], $8::smallint[], $9::boolean[])"
-          + " v(series_key, period_start, period_end, unit, article_id, known_from, ordinal, part,"
-          + " outlier) where (f.series_key, f.period_start, f.period_end, f.unit, f.article_id,"
+          + " from "
+          + Unnest.rows(
+              "bigint series_key, date period_start, date period_end, text unit, text article_id,"
+                  + " timestamptz known_from, smallint ordinal, smallint part, boolean outlier")
+          + " v where (f.series_key, f.period_start, f.period_end, f.unit, f.article_id,"
           + " f.known_from, f.ordinal, f.part) = (v.series_key, v.period_start, v.period_end,"
           + " v.unit, v.article_id, v.known_from, v.ordinal, v.part)";
 
@@ -167,8 +172,8 @@ final class FigureTable {
             });
   }
 
-  static Uni<Void> insert(
-      SqlConnection connection, List<NewClaim> claims, Predicate<NewClaim> outlier) {
+  /** Inserts claims, none of them flagged yet. */
+  static Uni<Void> insert(SqlConnection connection, List<NewClaim> claims) {
     return Statements.run(
         connection,
         INSERT,
@@ -194,7 +199,6 @@ final class FigureTable {
                 .texts(row -> row.claim().source())
                 .longs(row -> row.claim().fingerprint())
                 .booleans(row -> row.statement().swapped())
-                .booleans(outlier::test)
                 .texts(words(Figure::scope))
                 .texts(words(Figure::region))
                 .texts(row -> row.erased() ? null : row.statement().figure().quote())
@@ -259,7 +263,7 @@ final class FigureTable {
                     .tuple()));
   }
 
-  /** Flags stored claims as outliers or not; before any claim moves. */
+  /** Flags claims as outliers or not; after claims moved and entered. */
   static Uni<Void> flag(SqlConnection connection, List<Outcome.Flag> flags) {
     return Statements.run(
         connection,

@@ -25,7 +25,9 @@ final class ObservationRows {
 
   /** Series keys of a family are neighbours: a range of the primary key. */
   private static final String OF_FAMILIES =
-      " from unnest($1::bigint[]) f(key) join tradewire.%s on series_key between f.key * 256"
+      " from "
+          + Unnest.rows("bigint key")
+          + " f join tradewire.%s on series_key between f.key * 256"
           + " and f.key * 256 + 255 order by series_key, period_start, period_end, unit,"
           + " derivation, known_from";
 

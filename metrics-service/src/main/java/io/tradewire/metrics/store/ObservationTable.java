@@ -15,26 +15,29 @@ final class ObservationTable {
   private static final String STATE =
       "withdrawn, value, bound, change, share, agreeing, disagreeing, outliers, claims, low, high";
 
-  private static final String KEY_ARRAYS =
-      "$1::bigint[], $2::date[], $3::date[], $4::text[], $5::smallint[]";
+  private static final String KEY_COLUMNS =
+      "bigint series_key, date period_start, date period_end, text unit, smallint derivation";
 
   /** Selects the state from columns w, v, b, c, s, ag, di, ou, cl, lo, hi. */
   private static final String STATE_VALUES =
       "w, v::numeric, b, c::numeric, s::numeric, ag, di, ou, cl, lo::numeric, hi::numeric";
 
   private static final String ROWS =
-      "from unnest("
-          + KEY_ARRAYS
-          + ", $6::timestamptz[], $7::boolean[], $8::text[], $9::text[], $10::text[], $11::text[],"
-          + " $12::int[], $13::int[], $14::int[], $15::int[], $16::text[], $17::text[],"
-          + " $18::text[]) r(k, ps, pe, u, d, kf, w, v, b, c, s, ag, di, ou, cl, lo, hi, x)";
+      "from "
+          + Unnest.rows(
+              KEY_COLUMNS
+                  + ", timestamptz kf, boolean w, text v, text b, text c, text s, int ag, int di,"
+                  + " int ou, int cl, text lo, text hi, text x")
+          + " r";
 
   private static final String UPSERT =
       "insert into tradewire.observation ("
           + KEY
           + ", known_from, "
           + STATE
-          + ", inputs) select k, ps, pe, u, d, kf, "
+          + ", inputs) select "
+          + KEY
+          + ", kf, "
           + STATE_VALUES
           + ", string_to_array(x, ' ') "
           + ROWS
@@ -51,7 +54,9 @@ final class ObservationTable {
           + KEY
           + ", known_from, "
           + STATE
-          + ", reason) select k, ps, pe, u, d, kf, "
+          + ", reason) select "
+          + KEY
+          + ", kf, "
           + STATE_VALUES
           + ", x "
           + ROWS;
@@ -61,29 +66,22 @@ final class ObservationTable {
           + " = (t.series_key, t.period_start, t.period_end, t.unit, t.derivation)";
 
   private static final String CUT =
-      "delete from tradewire.observation_revision o using unnest("
-          + KEY_ARRAYS
-          + ", $6::timestamptz[]) t("
-          + KEY
-          + ", known_from) where "
+      "delete from tradewire.observation_revision o using "
+          + Unnest.rows(KEY_COLUMNS + ", timestamptz known_from")
+          + " t where "
           + SAME
           + " and o.known_from >= t.known_from";
 
   private static final String DELETE =
-      "delete from tradewire.observation o using unnest("
-          + KEY_ARRAYS
-          + ") t("
-          + KEY
-          + ") where "
-          + SAME;
+      "delete from tradewire.observation o using " + Unnest.rows(KEY_COLUMNS) + " t where " + SAME;
 
   private static final String ANNOUNCE =
       "insert into tradewire.change (tx, n, "
           + KEY
-          + ", known_from) select pg_current_xact_id()::text::bigint, n, k, ps, pe, u, d, kf"
-          + " from unnest("
-          + KEY_ARRAYS
-          + ", $6::timestamptz[]) with ordinality r(k, ps, pe, u, d, kf, n)";
+          + ", known_from) select pg_current_xact_id()::text::bigint, row_number() over (), r.*"
+          + " from "
+          + Unnest.rows(KEY_COLUMNS + ", timestamptz known_from")
+          + " r";
 
   private static final String NOTIFY = "select pg_notify('tradewire_change', '')";
 

@@ -10,7 +10,9 @@ final class ScopeTable {
 
   private static final String INSERT =
       "insert into tradewire.scope_name (scope_code, phrase)"
-          + " select * from unnest($1::text[], $2::text[]) on conflict do nothing";
+          + " select * from "
+          + Unnest.rows("text scope_code, text phrase")
+          + " v on conflict do nothing";
 
   private ScopeTable() {}
 

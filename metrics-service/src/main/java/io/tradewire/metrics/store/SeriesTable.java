@@ -12,8 +12,9 @@ import java.util.List;
 final class SeriesTable {
 
   private static final String INSERT_FAMILIES =
-      "insert into tradewire.family (key, code) select * from unnest($1::bigint[], $2::text[])"
-          + " on conflict (key) do nothing";
+      "insert into tradewire.family (key, code) select * from "
+          + Unnest.rows("bigint key, text code")
+          + " v on conflict (key) do nothing";
 
   /** Not "for update": rows that point here may go on pointing. */
   private static final String LOCK_FAMILIES =
@@ -22,16 +23,20 @@ final class SeriesTable {
 
   private static final String INSERT =
       "insert into tradewire.series (key, code, indicator, reporter, partner, scope_code, scope,"
-          + " region, unit_kind, status, directed) select * from unnest($1::bigint[], $2::text[],"
-          + " $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],"
-          + " $10::text[], $11::boolean[]) on conflict (key) do nothing";
+          + " region, unit_kind, status, directed) select * from "
+          + Unnest.rows(
+              "bigint key, text code, text indicator, text reporter, text partner, text scope_code,"
+                  + " text scope, text region, text unit_kind, text status, boolean directed")
+          + " v on conflict (key) do nothing";
 
   private static final String CLASHES =
-      "select v.code, s.code from unnest($1::bigint[], $2::text[]) v(key, code)"
-          + " join tradewire.series s on s.key = v.key where s.code <> v.code"
+      "select v.code, s.code from "
+          + Unnest.rows("bigint key, text code")
+          + " v join tradewire.series s on s.key = v.key where s.code <> v.code"
           + " union all"
-          + " select v.code, f.code from unnest($3::bigint[], $4::text[]) v(key, code)"
-          + " join tradewire.family f on f.key = v.key where f.code <> v.code";
+          + " select v.code, f.code from "
+          + Unnest.rows(3, "bigint key, text code")
+          + " v join tradewire.family f on f.key = v.key where f.code <> v.code";
 
   private SeriesTable() {}
 

@@ -11,12 +11,17 @@ final class Statements {
 
   private Statements() {}
 
-  /** Runs a statement for rows; does nothing where there are none. */
+  /**
+   * Runs a statement for rows; does nothing where there are none. The parameters are made when it
+   * is its turn, so that the server works on one statement of a pipeline while the next is made.
+   */
   static <R> Uni<Void> run(
       SqlConnection connection, String sql, List<R> rows, Function<List<R>, Tuple> parameters) {
     return rows.isEmpty()
         ? Uni.createFrom().voidItem()
-        : connection.preparedQuery(sql).execute(parameters.apply(rows)).replaceWithVoid();
+        : Uni.createFrom()
+            .deferred(() -> connection.preparedQuery(sql).execute(parameters.apply(rows)))
+            .replaceWithVoid();
   }
 
   /**

@@ -43,6 +43,26 @@ class AdministrationTest {
   }
 
   @Test
+  void anyCurrencyIsConvertedByTheAveragesOfThePeriodAndNothingIsInvented() throws SQLException {
+    given()
+        .contentType("text/csv")
+        .body(
+            "period,currency,usd,source\n2023,CNY,0.14,PBC\n2023,UZS,0.00008,CBU\n"
+                + "2023-01,BYN,0.4,NBRB\n")
+        .post("/v1/rates")
+        .then()
+        .statusCode(200);
+    String convert =
+        "select round(%s * tradewire.usd_rate('%s', '2023-01-01', '2023-12-31')"
+            + " / tradewire.usd_rate('%s', '2023-01-01', '2023-12-31'), 2)";
+    assertEquals("7000000000.00\n", TestDatabase.rows(convert.formatted("4e6", "CNY", "UZS")));
+    assertEquals("4.00\n", TestDatabase.rows(convert.formatted("50000", "UZS", "USD")));
+    assertEquals("null\n", TestDatabase.rows(convert.formatted("1", "BYN", "USD")));
+    assertEquals("null\n", TestDatabase.rows(convert.formatted("1", "USD", "BYN")));
+    assertEquals("null\n", TestDatabase.rows(convert.formatted("1", "CNY", "KGS")));
+  }
+
+  @Test
   void aBadLineIsNamedAndNothingIsLoaded() throws SQLException {
     given()
         .contentType("text/csv")

@@ -85,17 +85,21 @@ final class Tables {
   }
 
   /**
-   * Cost of the recomputation's read for 1,000 observations spread over all: its plan's first
-   * lines, with heap fetches, buffers and time.
+   * Cost of the recomputation's read for 1,000 observations spread over all, as the service does
+   * it: its plan's first lines, with heap fetches, buffers and time.
    */
   String recomputation() throws SQLException {
     run("set plan_cache_mode = force_generic_plan");
+    for (String way : List.of("seqscan", "bitmapscan", "hashjoin", "mergejoin")) {
+      run("set enable_" + way + " = off");
+    }
+    run("set jit = off");
     String keys =
         "prepare recomputation(bigint[], date[], date[], text[]) as select f.series_key,"
             + " f.period_start, f.period_end, f.unit, f.article_id, f.known_from, f.ordinal,"
             + " f.part, f.known_to, f.arrival, f.departure, f.value, f.bound, f.change, f.share,"
-            + " f.published_on, f.source, f.fingerprint from unnest($1, $2, $3, $4)"
-            + " k(series_key, period_start, period_end, unit)"
+            + " f.published_on, f.source, f.fingerprint from (select unnest($1) as series_key,"
+            + " unnest($2) as period_start, unnest($3) as period_end, unnest($4) as unit) k"
             + " join tradewire.figure f using (series_key, period_start, period_end, unit)";
     run("deallocate all");
     run(keys);

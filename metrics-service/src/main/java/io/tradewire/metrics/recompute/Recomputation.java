@@ -99,6 +99,9 @@ public final class Recomputation {
     List<Vintage> vintages = history.vintages();
     if (stale) {
       outcome.rewrite(new Outcome.From(target, history.since()));
+      outcome.changed(new Outcome.From(target, history.since()));
+    } else if (!vintages.isEmpty()) {
+      outcome.changed(new Outcome.From(target, vintages.get(0).knownFrom()));
     }
     if (vintages.isEmpty()) {
       if (stale) {
@@ -109,7 +112,6 @@ public final class Recomputation {
     vintages.forEach(vintage -> outcome.append(new Outcome.Revision(target, vintage)));
     Vintage last = vintages.get(vintages.size() - 1);
     outcome.now(new Outcome.Current(target, last.knownFrom(), last.state(), inputs));
-    outcome.changed(new Outcome.From(target, vintages.get(0).knownFrom()));
   }
 
   private void flag(ObservationKey key) {

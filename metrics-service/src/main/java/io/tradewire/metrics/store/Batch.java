@@ -8,7 +8,6 @@ import io.tradewire.metrics.articles.Version;
 import io.tradewire.metrics.recompute.NewClaim;
 import io.tradewire.metrics.recompute.Outcome;
 import io.tradewire.metrics.recompute.Recomputation;
-import io.tradewire.metrics.recompute.StoredClaim;
 import io.tradewire.metrics.recompute.StoredKey;
 import io.tradewire.metrics.recompute.Touched;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -35,7 +34,7 @@ final class Batch {
    * prepared statement while the table grows. So, for this transaction: one plan for any number of
    * keys, and of it only nested loops over indexes.
    */
-  private static final String SETTINGS =
+  static final String SETTINGS =
       Stream.of("seqscan", "bitmapscan", "hashjoin", "mergejoin")
           .map(way -> "set_config('enable_" + way + "', 'off', true)")
           .collect(
@@ -113,33 +112,30 @@ final class Batch {
       SqlConnection connection, Collection<ArticleChange> changes, List<StoredKey> moved) {
     Touched touched = new Touched(changes, moved);
     unknown = known.unknown(touched);
-    return Statements.pipeline(
+    // All is sent at once: the server inserts the claims while the recomputation, which needs none
+    // of that, goes on here. It answers in the order of sending, so the locks are held before the
+    // claims are read. A failure waits for all three, so that no statement comes behind a rollback.
+    Uni<Void> locked =
+        Statements.pipeline(
             List.of(
                 SeriesTable.insertFamilies(connection, unknown.families()),
                 SeriesTable.lock(connection, touched.families()),
                 SeriesTable.insert(connection, unknown.series()),
-                SeriesTable.refuseClashes(connection, unknown.series())))
-        .chain(() -> FigureTable.claims(connection, touched.needed()))
-        .chain(stored -> write(connection, changes, touched, stored));
-  }
-
-  /** The server writes claims while the recomputation, which needs none of that, goes on here. */
-  private Uni<Written> write(
-      SqlConnection connection,
-      Collection<ArticleChange> changes,
-      Touched touched,
-      List<StoredClaim> stored) {
+                SeriesTable.refuseClashes(connection, unknown.series())));
+    Uni<Outcome> recomputed =
+        FigureTable.claims(connection, touched.needed())
+            .emitOn(Infrastructure.getDefaultWorkerPool())
+            .map(stored -> Recomputation.of(touched, stored))
+            .call(outcome -> Statements.pipeline(ObservationTable.write(connection, outcome)));
     List<NewClaim> claims = touched.newClaims();
-    Uni<Outcome> recomputation =
-        Uni.createFrom()
-            .item(() -> Recomputation.of(touched, stored))
-            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     return Uni.combine()
         .all()
-        .unis(writeClaims(connection, changes, claims), recomputation)
-        .with((nothing, outcome) -> outcome)
-        .emitOn(Infrastructure.getDefaultWorkerPool())
-        .call(outcome -> writeObservations(connection, outcome))
+        .unis(locked, recomputed, writeClaims(connection, changes, claims))
+        .collectFailures()
+        .with((nothing, outcome, nothingElse) -> outcome)
+        .onFailure()
+        .transform(Failure::root)
+        .call(outcome -> FigureTable.flag(connection, outcome.flags()))
         .map(outcome -> written(changes, claims, outcome));
   }
 
@@ -150,13 +146,6 @@ final class Batch {
     statements.add(ScopeTable.insert(connection, unknown.scopes()));
     statements.addAll(FigureTable.move(connection, changes));
     statements.add(FigureTable.insert(connection, claims));
-    return Statements.pipeline(statements);
-  }
-
-  private static Uni<Void> writeObservations(SqlConnection connection, Outcome outcome) {
-    List<Uni<Void>> statements = new ArrayList<>();
-    statements.add(FigureTable.flag(connection, outcome.flags()));
-    statements.addAll(ObservationTable.write(connection, outcome));
     return Statements.pipeline(statements);
   }
 

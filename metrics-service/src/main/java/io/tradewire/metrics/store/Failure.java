@@ -1,5 +1,6 @@
 package io.tradewire.metrics.store;
 
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
 import java.time.DateTimeException;
 import java.util.Set;
@@ -20,6 +21,21 @@ public enum Failure {
   private static final Set<String> OF_DATA = Set.of("22", "23", "54");
 
   private static final int CLASS_LENGTH = 2;
+
+  /** What was sent behind a statement that failed is refused with this SQLSTATE. */
+  private static final String REFUSED_AFTER_ANOTHER = "25P02";
+
+  /** Of several failures of statements sent at once, the one that made the others fail. */
+  static Throwable root(Throwable failure) {
+    if (failure instanceof CompositeException all) {
+      for (Throwable cause : all.getCauses()) {
+        if (!(cause instanceof PgException pg && REFUSED_AFTER_ANOTHER.equals(pg.getSqlState()))) {
+          return cause;
+        }
+      }
+    }
+    return failure;
+  }
 
   /** Judges a failure of {@link ArticleStore#store}. */
   public static Failure of(Throwable failure) {

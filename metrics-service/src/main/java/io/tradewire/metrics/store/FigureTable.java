@@ -35,7 +35,7 @@ final class FigureTable {
   private static final String KEYS =
       Unnest.rows("bigint series_key, date period_start, date period_end, text unit");
 
-  private static final String CLAIMS =
+  static final String CLAIMS =
       CLAIM
           + " from "
           + KEYS

@@ -62,6 +62,11 @@ final class ScratchDatabase implements AutoCloseable {
             .build());
   }
 
+  /** What a service needs to know to use this database. */
+  Map<String, String> settings() {
+    return settings;
+  }
+
   Connection connect() throws SQLException {
     return DriverManager.getConnection(
         settings.get("quarkus.datasource.jdbc.url"),
@@ -77,13 +82,6 @@ final class ScratchDatabase implements AutoCloseable {
             + " t");
   }
 
-  /** Digest of all tables. */
-  String digest() {
-    StringBuilder all = new StringBuilder();
-    TABLES.forEach(table -> all.append(table).append('\n').append(dump(table)).append('\n'));
-    return Integer.toHexString(all.toString().hashCode()) + " " + all.length();
-  }
-
   String text(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -97,12 +95,14 @@ final class ScratchDatabase implements AutoCloseable {
 
   /** Empties all tables. */
   void clear() {
+    TABLES.forEach(table -> execute("truncate tradewire." + table));
+    execute("truncate tradewire.change");
+  }
+
+  void execute(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
-        statement.execute("truncate tradewire." + table);
-      }
-      statement.execute("truncate tradewire.change");
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -86,7 +86,7 @@ public interface IngestConfig {
   /** The topic of raw articles. */
   interface Raw {
 
-    /** Whether it is read. */
+    /** Whether {@code articles-raw} is read. */
     @WithDefault("true")
     boolean enabled();
 
@@ -149,6 +149,13 @@ public interface IngestConfig {
     /** How long an article may wait for the broker's acknowledgement before the door says 503. */
     @WithDefault("8s")
     Duration acknowledgeWithin();
+
+    /**
+     * How long a process that died in a transaction holds up those who read committed messages.
+     * Must be longer than a batch of {@code articles-raw} takes.
+     */
+    @WithDefault("20s")
+    Duration transactionTimeout();
 
     /** What {@code Retry-After} tells a caller while the broker is away. */
     @WithDefault("5s")

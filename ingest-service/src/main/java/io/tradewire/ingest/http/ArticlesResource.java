@@ -7,6 +7,8 @@ import io.tradewire.ingest.intake.ArticleReader;
 import io.tradewire.ingest.intake.Fields;
 import io.tradewire.ingest.intake.Submission;
 import io.tradewire.ingest.log.ArticleLog;
+import io.tradewire.ingest.log.Receipt;
+import io.tradewire.ingest.problem.Problem;
 import io.tradewire.ingest.stream.ArticleStreams;
 import io.tradewire.parser.ParsedArticle;
 import jakarta.ws.rs.Consumes;
@@ -24,8 +26,27 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The door for articles, one or many. */
+@APIResponse(
+    responseCode = "400",
+    description = "the body or a field of it cannot be read",
+    content = @Content(mediaType = Problem.MEDIA_TYPE))
+@APIResponse(
+    responseCode = "413",
+    description = "larger than tradewire.ingest.limits.article",
+    content = @Content(mediaType = Problem.MEDIA_TYPE))
+@APIResponse(
+    responseCode = "415",
+    description = "of a type or coding that is not read here",
+    content = @Content(mediaType = Problem.MEDIA_TYPE))
+@APIResponse(
+    responseCode = "503",
+    description = "the broker has not acknowledged it; Retry-After says when to send it again",
+    content = @Content(mediaType = Problem.MEDIA_TYPE))
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
@@ -53,6 +74,14 @@ public class ArticlesResource {
   }
 
   /** Takes an article in: 202 with its id, revision and figures once the broker has it. */
+  @APIResponse(
+      responseCode = "202",
+      description = "the broker has the article",
+      content = @Content(schema = @Schema(implementation = AcceptedArticle.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "the Idempotency-Key came with another article before",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   @POST
   @Blocking
   @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
@@ -74,6 +103,10 @@ public class ArticlesResource {
    * Takes a stream of articles in, one JSON object a line. Each line is answered in its turn as
    * soon as the broker has it; a bad line is answered and does not end the stream.
    */
+  @APIResponse(
+      responseCode = "200",
+      description = "an answer for each line, in order",
+      content = @Content(mediaType = NDJSON))
   @POST
   @Blocking
   @Consumes(NDJSON)
@@ -97,6 +130,10 @@ public class ArticlesResource {
   }
 
   /** Takes an article back: 202 once the broker has the tombstone, known id or not. */
+  @APIResponse(
+      responseCode = "202",
+      description = "the broker has the tombstone",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @DELETE
   @Blocking
   @Path("/{id}")

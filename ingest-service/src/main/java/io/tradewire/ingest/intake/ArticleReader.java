@@ -40,7 +40,8 @@ public class ArticleReader {
   }
 
   private static RawArticle raw(Submission submission) {
-    String text = CleanText.of(submission.text());
+    // Again: of a text of control characters alone nothing is left.
+    String text = Fields.text(CleanText.of(submission.text()));
     return new RawArticle(
         ArticleIds.derive(submission.id(), submission.url(), text),
         text,

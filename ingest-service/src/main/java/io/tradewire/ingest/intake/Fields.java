@@ -55,8 +55,9 @@ public final class Fields {
       return null;
     }
     try {
-      CanonicalUrl.of(line(field, value));
-      return value;
+      String url = line(field, value).strip();
+      CanonicalUrl.of(url);
+      return url;
     } catch (IllegalArgumentException e) {
       throw invalid(
           field,

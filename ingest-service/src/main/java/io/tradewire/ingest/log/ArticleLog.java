@@ -13,59 +13,59 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * in-sync replicas, and fails with a {@code Refusal} otherwise; a message whose promise failed may
  * still have been written.
  *
- * <p>Within this process the log's order of an article's messages is the order of their revisions:
- * the revision is taken and the message handed to the one producer under a lock of the article's
- * id. Compaction keeps the last message of a key, which is thus the newest.
+ * <p>Within this process the log's order of an article's messages is the order of their revisions,
+ * see {@link LogOrder}.
  */
 @ApplicationScoped
 public class ArticleLog {
-
-  private static final int STRIPES = 1024;
 
   private final Producer<byte[], byte[]> producer;
   private final RevisionClock clock;
   private final ArticleMetrics metrics;
   private final String topic;
-  private final Object[] locks = new Object[STRIPES];
+  private final LogOrder order;
 
   ArticleLog(
       Producer<byte[], byte[]> producer,
       RevisionClock clock,
       ArticleMetrics metrics,
+      LogOrder order,
       IngestConfig config) {
+    this.order = order;
     this.producer = producer;
     this.clock = clock;
     this.metrics = metrics;
     this.topic = config.topics().articles();
-    for (int i = 0; i < STRIPES; i++) {
-      locks[i] = new Object();
-    }
   }
 
   /** Publishes an article under a new revision. */
   public CompletionStage<Receipt> publish(ParsedArticle parsed) {
     String id = parsed.article().id();
-    synchronized (lockOf(id)) {
-      long revision = clock.next();
-      return send(
-          LogRecords.of(topic, Revisions.event(parsed, revision)),
-          new Receipt(id, revision),
-          () -> metrics.published(parsed));
-    }
+    return order.inTurn(
+        id,
+        () -> {
+          long revision = clock.next();
+          return send(
+              LogRecords.of(topic, Revisions.event(parsed, revision)),
+              new Receipt(id, revision),
+              () -> metrics.published(parsed));
+        });
   }
 
   /** Takes an article back, whether or not there is one of that id. */
   public CompletionStage<Receipt> retract(String id) {
-    synchronized (lockOf(id)) {
-      long revision = clock.next();
-      return send(
-          LogRecords.retraction(topic, id, revision),
-          new Receipt(id, revision),
-          metrics::retracted);
-    }
+    return order.inTurn(
+        id,
+        () -> {
+          long revision = clock.next();
+          return send(
+              LogRecords.retraction(topic, id, revision),
+              new Receipt(id, revision),
+              metrics::retracted);
+        });
   }
 
-  private CompletionStage<Receipt> send(
+  private CompletableFuture<Receipt> send(
       ProducerRecord<byte[], byte[]> message, Receipt receipt, Runnable acknowledged) {
     CompletableFuture<Receipt> promise = new CompletableFuture<>();
     try {
@@ -85,9 +85,5 @@ public class ArticleLog {
       promise.completeExceptionally(BrokerFailures.refusal(e));
     }
     return promise;
-  }
-
-  private Object lockOf(String id) {
-    return locks[Math.floorMod(id.hashCode(), STRIPES)];
   }
 }

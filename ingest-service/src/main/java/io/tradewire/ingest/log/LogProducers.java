@@ -25,9 +25,6 @@ public class LogProducers {
 
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
-  /** A process that dies in a transaction holds up those who read committed messages this long. */
-  private static final int TRANSACTION_TIMEOUT_MS = 20_000;
-
   private final Map<String, Object> kafka;
   private final IngestConfig config;
 
@@ -63,7 +60,9 @@ public class LogProducers {
   public Producer<byte[], byte[]> transactional(String id) {
     Map<String, Object> settings = settings();
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
-    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
+    settings.put(
+        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+        Math.toIntExact(config.broker().transactionTimeout().toMillis()));
     return open(settings);
   }
 

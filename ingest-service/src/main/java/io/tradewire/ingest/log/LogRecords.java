@@ -21,13 +21,22 @@ public final class LogRecords {
 
   private LogRecords() {}
 
-  /** The message that states an article's figures. */
+  /** The message that states the figures of an article when it is accepted. */
   public static ProducerRecord<byte[], byte[]> of(String topic, ArticleParsed event) {
+    return of(topic, event, time(event.article().revision()));
+  }
+
+  /**
+   * The message that states an article's figures.
+   *
+   * @param made when they were read out of it: a later parser knows them later
+   */
+  public static ProducerRecord<byte[], byte[]> of(String topic, ArticleParsed event, Instant made) {
     Article article = event.article();
     ProducerRecord<byte[], byte[]> message =
         new ProducerRecord<>(topic, article.id().getBytes(UTF_8), EventJson.write(event));
     String eventId = article.id() + "/" + article.revision() + "/" + event.parser();
-    attributes(message.headers(), eventId, article.id(), article.revision())
+    attributes(message.headers(), eventId, article.id(), article.revision(), made)
         .add(CloudEventHeaders.CONTENT_TYPE, JSON);
     return message;
   }
@@ -35,12 +44,13 @@ public final class LogRecords {
   /** The message that takes an article back: a tombstone, so that compaction forgets the text. */
   public static ProducerRecord<byte[], byte[]> retraction(String topic, String id, long revision) {
     ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, id.getBytes(UTF_8), null);
-    attributes(message.headers(), id + "/" + revision + "/retraction", id, revision);
+    attributes(
+        message.headers(), id + "/" + revision + "/retraction", id, revision, time(revision));
     return message;
   }
 
-  private static Headers attributes(Headers headers, String eventId, String id, long revision) {
-    Instant time = Instant.EPOCH.plus(revision, ChronoUnit.MICROS);
+  private static Headers attributes(
+      Headers headers, String eventId, String id, long revision, Instant time) {
     return headers
         .add(CloudEventHeaders.SPEC_VERSION, SPEC_VERSION)
         .add(CloudEventHeaders.ID, eventId.getBytes(UTF_8))
@@ -49,5 +59,9 @@ public final class LogRecords {
         .add(CloudEventHeaders.SUBJECT, id.getBytes(UTF_8))
         .add(CloudEventHeaders.TIME, time.toString().getBytes(UTF_8))
         .add(CloudEventHeaders.REVISION, Long.toString(revision).getBytes(UTF_8));
+  }
+
+  private static Instant time(long revision) {
+    return Instant.EPOCH.plus(revision, ChronoUnit.MICROS);
   }
 }

@@ -13,6 +13,7 @@ import io.tradewire.ingest.problem.ProblemKind;
 import io.tradewire.ingest.problem.Refusal;
 import io.tradewire.parser.ParsedArticle;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -32,22 +33,31 @@ public class RawMessages {
     this.limit = config.limits().article().asLongValue();
   }
 
-  /**
-   * The outcome of a message.
-   *
-   * @param message what is to be written
-   * @param article what was read, null for retractions and dead letters
-   */
-  record Outcome(ProducerRecord<byte[], byte[]> message, ParsedArticle article) {}
+  /** What a message holds. */
+  sealed interface Reading {
 
-  /**
-   * The message that is to be written to {@code articles}, or to the dead letters if this one holds
-   * no article. One without a value retracts the article whose id is its key.
-   */
-  Outcome outcome(ConsumerRecord<byte[], byte[]> raw) {
+    /** An article. */
+    record Read(ParsedArticle article) implements Reading {}
+
+    /** The wish to take an article back. */
+    record Retraction(String id) implements Reading {}
+
+    /** Nothing that can be published: what is to be written to the dead letters. */
+    record Refused(ProducerRecord<byte[], byte[]> letter) implements Reading {}
+
+    /** Id of the article that is concerned; empty if there is none. */
+    default Optional<String> articleId() {
+      return this instanceof Read read
+          ? Optional.of(read.article().article().id())
+          : this instanceof Retraction retraction ? Optional.of(retraction.id()) : Optional.empty();
+    }
+  }
+
+  /** Reads a message. One without a value retracts the article whose id is its key. */
+  Reading read(ConsumerRecord<byte[], byte[]> raw) {
     try {
       if (raw.value() == null) {
-        return new Outcome(LogRecords.retraction(topics.articles(), key(raw), clock.next()), null);
+        return new Reading.Retraction(key(raw));
       }
       if (raw.value().length > limit) {
         throw new Refusal(
@@ -56,12 +66,21 @@ public class RawMessages {
             "the article has " + raw.value().length + " bytes, more than " + limit,
             "raise tradewire.ingest.limits.article");
       }
-      ParsedArticle article = reader.read(SubmissionJson.read(raw.value(), 0, raw.value().length));
-      return new Outcome(
-          LogRecords.of(topics.articles(), Revisions.event(article, clock.next())), article);
+      return new Reading.Read(reader.read(SubmissionJson.read(raw.value(), 0, raw.value().length)));
     } catch (Refusal e) {
-      return new Outcome(deadLetter(raw, e), null);
+      return new Reading.Refused(deadLetter(raw, e));
     }
+  }
+
+  /** The message to write, under a new revision; to be sent in the order in which it is made. */
+  ProducerRecord<byte[], byte[]> message(Reading reading) {
+    if (reading instanceof Reading.Read read) {
+      return LogRecords.of(topics.articles(), Revisions.event(read.article(), clock.next()));
+    }
+    if (reading instanceof Reading.Retraction retraction) {
+      return LogRecords.retraction(topics.articles(), retraction.id(), clock.next());
+    }
+    return ((Reading.Refused) reading).letter();
   }
 
   private static String key(ConsumerRecord<byte[], byte[]> raw) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.tradewire.ingest.IngestConfig;
 import io.tradewire.ingest.log.ArticleMetrics;
+import io.tradewire.ingest.log.LogOrder;
 import io.tradewire.ingest.log.LogProducers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,6 +39,7 @@ public class RawTopic {
   private final IngestConfig config;
   private final LogProducers producers;
   private final RawMessages messages;
+  private final LogOrder order;
   private final ArticleMetrics metrics;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile KafkaConsumer<byte[], byte[]> current;
@@ -48,7 +50,9 @@ public class RawTopic {
       IngestConfig config,
       LogProducers producers,
       RawMessages messages,
+      LogOrder order,
       ArticleMetrics metrics) {
+    this.order = order;
     this.kafka = kafka;
     this.config = config;
     this.producers = producers;
@@ -83,7 +87,8 @@ public class RawTopic {
         current = consumer;
         producer.initTransactions();
         consumer.subscribe(List.of(config.topics().raw()));
-        RawTransactions transactions = new RawTransactions(consumer, producer, messages, metrics);
+        RawTransactions transactions =
+            new RawTransactions(consumer, producer, messages, order, metrics);
         while (!isStopping()) {
           transactions.next();
         }

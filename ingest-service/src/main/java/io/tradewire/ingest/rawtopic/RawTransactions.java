@@ -1,6 +1,8 @@
 package io.tradewire.ingest.rawtopic;
 
 import io.tradewire.ingest.log.ArticleMetrics;
+import io.tradewire.ingest.log.LogOrder;
+import io.tradewire.ingest.rawtopic.RawMessages.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +27,16 @@ final class RawTransactions {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Producer<byte[], byte[]> producer;
   private final RawMessages messages;
+  private final LogOrder order;
   private final ArticleMetrics metrics;
 
   RawTransactions(
       KafkaConsumer<byte[], byte[]> consumer,
       Producer<byte[], byte[]> producer,
       RawMessages messages,
+      LogOrder order,
       ArticleMetrics metrics) {
+    this.order = order;
     this.consumer = consumer;
     this.producer = producer;
     this.messages = messages;
@@ -48,20 +53,28 @@ final class RawTransactions {
     if (batch.isEmpty()) {
       return;
     }
-    List<RawMessages.Outcome> outcomes = new ArrayList<>(batch.count());
+    List<Reading> readings = new ArrayList<>(batch.count());
     Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> raw : batch) {
-      outcomes.add(messages.outcome(raw));
+      readings.add(messages.read(raw));
       read.put(
           new TopicPartition(raw.topic(), raw.partition()),
           new OffsetAndMetadata(raw.offset() + 1));
     }
     producer.beginTransaction();
-    outcomes.forEach(outcome -> producer.send(outcome.message()));
+    order.alone(
+        readings.stream().flatMap(reading -> reading.articleId().stream()).toList(),
+        () -> {
+          readings.forEach(reading -> producer.send(messages.message(reading)));
+          producer.flush();
+        });
     producer.sendOffsetsToTransaction(read, consumer.groupMetadata());
     producer.commitTransaction();
-    outcomes.stream()
-        .filter(outcome -> outcome.article() != null)
-        .forEach(outcome -> metrics.published(outcome.article()));
+    readings.forEach(
+        reading -> {
+          if (reading instanceof Reading.Read done) {
+            metrics.published(done.article());
+          }
+        });
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tradewire.events.ArticleParsed;
 import io.tradewire.ingest.log.LogRecords;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ReparseBatch {
   private Set<Long> write(List<ArticleParsed> events) {
     List<Future<RecordMetadata>> written = new ArrayList<>();
     for (ArticleParsed event : events) {
-      ProducerRecord<byte[], byte[]> message = LogRecords.of(topic, event);
+      ProducerRecord<byte[], byte[]> message = LogRecords.of(topic, event, Instant.now());
       written.add(
           producer.send(
               new ProducerRecord<>(

@@ -82,11 +82,12 @@ final class ArticleStream {
 
   private CompletableFuture<?> admit(LineBatch batch, CompletableFuture<?> before)
       throws InterruptedException {
-    int permits = Math.min(batch.size(), windowBytes);
+    int permits = (int) Math.min(batch.weight(), windowBytes);
+    long arrived = System.nanoTime();
     window.acquire(permits);
     CompletableFuture<List<CompletableFuture<Answer>>> published =
         CompletableFuture.supplyAsync(() -> reader.read(batch), pool)
-            .thenCombineAsync(before, (read, done) -> publisher.publish(read), pool);
+            .thenCombineAsync(before, (read, done) -> publisher.publish(read, arrived), pool);
     underway.add(new Pending(published, permits));
     return published;
   }

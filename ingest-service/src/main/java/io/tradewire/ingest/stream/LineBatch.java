@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param bytes holds the lines
  * @param lines in their order
- * @param size how much of the array is in use
  */
-record LineBatch(byte[] bytes, List<Line> lines, int size) {
+record LineBatch(byte[] bytes, List<Line> lines) {
+
+  /** What an article that was read takes beside its text: figures, promises, an answer. */
+  private static final int BYTES_A_LINE = 4 * 1024;
+
+  /** About how much memory the batch takes on its way. */
+  long weight() {
+    return bytes.length + (long) BYTES_A_LINE * lines.size();
+  }
 
   /**
    * One line.

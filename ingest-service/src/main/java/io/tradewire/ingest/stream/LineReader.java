@@ -86,7 +86,8 @@ final class LineReader {
       start = size;
     }
     keepRest(bytes, start, size, lines);
-    return new LineBatch(bytes, lines, size);
+    // What came in small pieces must not hold on to a large array each.
+    return new LineBatch(size < bytes.length / 2 ? Arrays.copyOf(bytes, size) : bytes, lines);
   }
 
   private void end(byte[] bytes, int start, int end, List<Line> lines) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -309,6 +310,46 @@ class SubmitTest {
     ArticleParsed event = EventJson.read(only(id).value());
     assertEquals("Wool rose  3%.", event.article().text());
     assertEquals("Wool", event.article().title());
+  }
+
+  @Test
+  void aTextOfControlCharactersIsNoText() {
+    given()
+        .contentType("application/json")
+        .body("{\"text\": \"\\u0000\\u0007 \\ufeff\"}")
+        .post("/v1/articles")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:tradewire:problem:text-missing"))
+        .body("field", equalTo("text"));
+  }
+
+  @Test
+  void noControlCharacterReachesTheEventThroughAnyField() throws Exception {
+    String nul = "\\u0000\\u001b\\u0085\\ufffe";
+    given()
+        .contentType("application/json")
+        .body("{\"id\": \"a%s\", \"text\": \"Wool.\"}".formatted(nul))
+        .post("/v1/articles")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("id"));
+    given()
+        .contentType("application/json")
+        .body("{\"url\": \"https://news.example/%s\", \"text\": \"Wool.\"}".formatted(nul))
+        .post("/v1/articles")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("url"));
+    String id =
+        submit(
+                "{\"text\": \"CAIRO%1$s, May 3 - Wool&#0;&#x1b; rose%1$s 3%%.\", \"title\": \"%1$sW\", \"publisher\": \"P%1$s\"}"
+                    .formatted(nul))
+            .getString("id");
+    String event = new String(only(id).value(), UTF_8);
+    assertTrue(
+        event.chars().noneMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0xfffe), event);
+    assertFalse(event.contains("\\u00"), event);
   }
 
   private static Response submitWithKey(String key, String body) {

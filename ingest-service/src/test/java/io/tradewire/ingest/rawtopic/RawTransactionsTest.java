@@ -9,6 +9,7 @@ import io.tradewire.ingest.IngestConfig;
 import io.tradewire.ingest.intake.ArticleReader;
 import io.tradewire.ingest.language.Languages;
 import io.tradewire.ingest.log.ArticleMetrics;
+import io.tradewire.ingest.log.LogOrder;
 import io.tradewire.ingest.log.LogProducers;
 import io.tradewire.ingest.log.RevisionClock;
 import io.tradewire.ingest.testing.LogReader;
@@ -111,7 +112,7 @@ class RawTransactionsTest {
             new ArticleReader(new Languages(), TestConfig.with(Map.of())),
             new RevisionClock(),
             config);
-    return new RawTransactions(consumer, producer, messages, metrics);
+    return new RawTransactions(consumer, producer, messages, new LogOrder(), metrics);
   }
 
   private KafkaConsumer<byte[], byte[]> consumer() {

@@ -1,8 +1,10 @@
 package io.tradewire.ingest.reparse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.events.ArticleParsed;
+import io.tradewire.events.CloudEventHeaders;
 import io.tradewire.events.EventJson;
 import io.tradewire.ingest.intake.ArticleReader;
 import io.tradewire.ingest.language.Languages;
@@ -15,6 +17,7 @@ import io.tradewire.ingest.testing.TestEvents;
 import io.tradewire.local.testing.KafkaTestResource;
 import io.tradewire.parser.ParsedArticle;
 import io.tradewire.parser.RawArticle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +59,7 @@ class ReparseRunTest {
 
   @Test
   void whatReadsDifferentlyNowIsPublishedAgainUnderItsRevision() throws Exception {
+    Instant begin = Instant.now();
     write(event(TestEvents.misread("sheep", 1_700_000_000_000_001L, FORMER)));
     write(event(sound("same", 5)));
     write(event(TestEvents.misread("present", 5, PRESENT)));
@@ -83,6 +87,10 @@ class ReparseRunTest {
     assertEquals(1_700_000_000_000_001L, after.article().revision());
     assertEquals(PRESENT, after.parser());
     assertEquals(List.of(), after.figures());
+    assertTrue(
+        Instant.parse(LogReader.header(messages("sheep").get(1), CloudEventHeaders.TIME))
+            .isAfter(begin.minusSeconds(1)),
+        "the reading is known since it was made, not since the article came");
     assertEquals(1, messages("same").size());
     assertEquals(2, messages("gone").size());
     assertEquals(2, messages("corrected").size());

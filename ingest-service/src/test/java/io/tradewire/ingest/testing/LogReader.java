@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +21,14 @@ public final class LogReader {
 
   /** All committed messages of a topic; in order within a partition. */
   public static List<ConsumerRecord<String, byte[]>> all(String bootstrapServers, String topic) {
+    List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+    forEach(bootstrapServers, topic, records::add);
+    return records;
+  }
+
+  /** Goes over all committed messages of a topic without keeping them. */
+  public static void forEach(
+      String bootstrapServers, String topic, Consumer<ConsumerRecord<String, byte[]>> action) {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -35,11 +44,9 @@ public final class LogReader {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+        consumer.poll(Duration.ofMillis(100)).forEach(action);
       }
-      return records;
     }
   }
 

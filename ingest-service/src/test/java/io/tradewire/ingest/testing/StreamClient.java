@@ -29,7 +29,7 @@ public final class StreamClient implements AutoCloseable {
   /** Opens a stream; {@code headers} are further request headers, each ended by CR LF. */
   public StreamClient(int port, String headers) throws IOException {
     socket = new Socket("127.0.0.1", port);
-    socket.setSoTimeout(30_000);
+    socket.setSoTimeout(120_000);
     out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
     in = new BufferedInputStream(socket.getInputStream());
     out.write(

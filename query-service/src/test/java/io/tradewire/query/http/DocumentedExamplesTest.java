@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.tradewire.query.IngestStub;
 import io.tradewire.query.QueryDatabase;
@@ -24,7 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTestResource(QueryDatabase.class)
 @WithTestResource(IngestStub.class)
+@TestProfile(DocumentedExamplesTest.OwnService.class)
 class DocumentedExamplesTest {
+
+  /** A service of its own: no other test has opened its circuit breaker. */
+  public static class OwnService implements QuarkusTestProfile {}
 
   private static final Path DOCUMENT = Path.of("../docs/api.md");
   private static final String INDENT = "    ";

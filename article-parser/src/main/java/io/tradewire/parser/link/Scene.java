@@ -35,7 +35,6 @@ final class Scene {
   final List<Cue> cues;
   final List<Word<Modality>> modalities;
   final List<Word<Role>> roles;
-  private Boolean respectively;
 
   Scene(Document document, Mentions mentions, int index, Span span) {
     this.document = document;
@@ -188,13 +187,7 @@ final class Scene {
 
   /** Whether the sentence says that its lists go together item by item. */
   boolean pairsLists() {
-    if (respectively == null) {
-      respectively = false;
-      for (int token = span.from(); token < span.to(); token++) {
-        respectively |= tokens.is(token, "respectively");
-      }
-    }
-    return respectively;
+    return has(Role.LISTS);
   }
 
   /**

@@ -35,6 +35,11 @@ final class Reliability {
 
   private final List<Point> points = new ArrayList<>();
 
+  /** Whether nothing was read yet. */
+  boolean isEmpty() {
+    return points.isEmpty();
+  }
+
   void add(Score.Match match) {
     if (match.found() != null) {
       points.add(new Point(match.found().confidence(), match.isFull()));

@@ -36,7 +36,9 @@ import java.util.stream.Collectors;
  *                                      the same for all unseen files at once, trained on gold
  * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
  *                                      reached, had all before it been right; OUT/FILE.lost
- * Trainer predict OUT GOLD...          the same with the weights that the parser ships
+ * Trainer reach OUT GOLD...            the same with the weights that the parser ships: what no
+ *                                      weights could have read, for want of a word or a rule
+ * Trainer predict OUT GOLD...          writes OUT/FILE.jsonl by the weights that the parser ships
  * </pre>
  */
 public final class Trainer {
@@ -74,6 +76,7 @@ public final class Trainer {
       case "leave-one-out" -> trainer.leaveOneOut(out, files);
       case "hold-out" -> trainer.holdOut(out, files, unseen);
       case "coverage" -> trainer.coverage(out, files);
+      case "reach" -> trainer.reach(out, files);
       case "predict" -> {
         trainer.calibration = Calibration.load("en");
         trainer.predict(
@@ -86,9 +89,9 @@ public final class Trainer {
       }
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, coverage, predict: " + args[0]);
+              "fit, leave-one-out, hold-out, coverage, reach, predict: " + args[0]);
     }
-    if (!args[0].equals("fit") && !args[0].equals("coverage")) {
+    if (!trainer.reliability.isEmpty()) {
       print("all", trainer.total);
       System.out.println(trainer.reliability.table());
     }
@@ -166,6 +169,27 @@ public final class Trainer {
         String name = file.getFileName().toString().replace(".jsonl", ".lost");
         Files.write(out.resolve(name), coverage.lost());
       }
+    }
+    System.out.print(coverage.table());
+  }
+
+  /** What the weights that ship lose, decision by decision. */
+  private void reach(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
+    Coverage coverage = new Coverage();
+    Judge first = TrainedJudge.load("en", "first");
+    Map<Space, Weights> weights = new HashMap<>();
+    for (Space space : TrainedJudge.SPACES) {
+      weights.put(space, Weights.load("en/second", space));
+    }
+    for (Path file : files.keySet()) {
+      for (Gold.Article article : files.get(file)) {
+        Teacher teacher =
+            new Teacher(article.statements(), weights, Teacher.noExamples(), true, coverage);
+        read(article, new Linker(first, teacher, calibration));
+        coverage.end(article);
+      }
+      String name = file.getFileName().toString().replace(".jsonl", ".lost");
+      Files.write(out.resolve(name), coverage.lost());
     }
     System.out.print(coverage.table());
   }

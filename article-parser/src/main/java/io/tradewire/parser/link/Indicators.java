@@ -23,7 +23,7 @@ final class Indicators {
   private static final Axis LINK = Axis.of(Link.class);
   private static final Axis KIND = Axis.of(UnitKind.class);
   private static final Axis SOURCE = Reading.SOURCES;
-  private static final int FARTHEST_CARRY = 4;
+  private static final int FARTHEST_CARRY = 8;
   private static final int FARTHEST_BACK = 2;
 
   private static final NumberEvidence NUMBER = new NumberEvidence(SPACE);
@@ -138,7 +138,7 @@ final class Indicators {
 
   /** What a cue means for the number; null for a topic and for what the unit forbids. */
   private Indicator read(Cue cue) {
-    return cue.indicator() == null ? null : draft.kind().read(cue.indicator());
+    return cue.indicator() == null ? null : Meanings.of(cue.indicator(), draft);
   }
 
   private void here() {
@@ -147,8 +147,13 @@ final class Indicators {
       Cue cue = cues.get(i);
       Indicator indicator = read(cue);
       if (indicator != null || cue.indicator() == null) {
-        Features f = offer(Source.HERE, new Reading(indicator, cue, false));
+        boolean turned = Meanings.isTurned(cue.indicator(), indicator);
+        Source source = turned ? Source.AKIN : Source.HERE;
+        Features f = offer(source, new Reading(indicator, cue, false));
         CUE.add(cue, i, indicator, draft, memory, f);
+      }
+      for (Indicator other : Meanings.akin(cue, draft)) {
+        CUE.add(cue, i, other, draft, memory, offer(Source.AKIN, new Reading(other, cue, false)));
       }
     }
   }
@@ -199,7 +204,7 @@ final class Indicators {
     List<Indicator> offered = new ArrayList<>();
     for (int back = 1; back <= FARTHEST_CARRY && memory.last(back) != null; back++) {
       Draft last = memory.last(back);
-      Indicator indicator = draft.kind().read(last.indicator);
+      Indicator indicator = Meanings.of(last.indicator, draft);
       if (indicator != null && (back == 1 || !offered.contains(indicator))) {
         offered.add(indicator);
         Features f = offer(Source.CARRY, new Reading(indicator, last.cue, true, last));
@@ -209,7 +214,7 @@ final class Indicators {
   }
 
   private void unit() {
-    Indicator implied = draft.kind().implied();
+    Indicator implied = Meanings.implied(draft);
     if (implied != null) {
       offer(Source.UNIT, new Reading(implied, null, false));
     }

@@ -25,7 +25,9 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
     DROPPED,
     UNIT,
     HEADING,
-    NONE
+    NONE,
+    /** Something near to what the cue names: money invested may be foreign. */
+    AKIN
   }
 
   /** The indicators and, last, none. */

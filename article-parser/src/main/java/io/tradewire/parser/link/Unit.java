@@ -10,13 +10,22 @@ final class Unit {
 
   /** The unit, or null if nothing tells. */
   static String of(Draft draft, Memory memory) {
-    String stated = draft.level.unit();
+    String stated = isGuess(draft) ? null : draft.level.unit();
     if (!draft.level.candidates().isEmpty()) {
       return stated != null
           ? ofReporter(stated, draft)
           : byCountry(draft.level.candidates(), draft, memory);
     }
     return stated != null ? stated : fromContext(draft, memory);
+  }
+
+  /** What was counted last is not what "58,000 were made" counts if that is no count of it. */
+  private static boolean isGuess(Draft draft) {
+    return draft.level.inherited()
+        && switch (draft.kind()) {
+          case PROJECTS, ENTERPRISES, DEALS -> draft.kind().implied() != draft.indicator;
+          default -> false;
+        };
   }
 
   /** "Rupees" are India's unless the figure is another country's that has rupees. */
@@ -55,9 +64,11 @@ final class Unit {
     }
     for (int i = memory.figures().size() - 1; i >= 0; i--) {
       Draft figure = memory.figures().get(i);
+      boolean same = figure.indicator == draft.indicator;
       if (figure.unit != null
-          && (figure.indicator == draft.indicator || Units.isMoney(figure.unit))
-          && draft.kind() == UnitKind.BARE) {
+          && (draft.kind() == UnitKind.BARE
+              ? same || Units.isMoney(figure.unit)
+              : same && !Units.isMoney(figure.unit))) {
         return figure.unit;
       }
     }

@@ -60,6 +60,13 @@ class DeadLetterResource {
     if (letter.resolvedAt != null) {
       throw Refusal.conflict("id", id + " was resolved at " + letter.resolvedAt, null);
     }
+    if (!Retry.isPossible(letter)) {
+      throw Refusal.conflict(
+          "id",
+          "the record of " + id + " is not here, only its place is known",
+          "read it from partition %d, offset %d of %s, and publish what is right"
+              .formatted(letter.partition, letter.offset, letter.topic));
+    }
     return retry.of(letter);
   }
 

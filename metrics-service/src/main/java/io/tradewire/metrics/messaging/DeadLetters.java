@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -34,31 +35,59 @@ class DeadLetters {
   /** Enough to find the line; a broker refuses records of more than a megabyte. */
   private static final int STACK_CHARACTERS = 8_000;
 
+  /** In the place of a value that is too large; null would be a tombstone, which retracts. */
+  private static final byte[] NOTHING = {};
+
+  private static final String LEFT_BEHIND =
+      "; the value is too large for a dead letter and stays in its topic alone";
+
   private final MutinyEmitter<Record<String, byte[]>> emitter;
 
   DeadLetters(@Channel("dead-letters") MutinyEmitter<Record<String, byte[]>> emitter) {
     this.emitter = emitter;
   }
 
-  /** Publishes one; done when the broker has it. */
+  /**
+   * Publishes one; done when the broker has it. One that is too large together with what is told
+   * about it goes without its value, and says so.
+   */
   Uni<Void> publish(ConsumerRecord<String, Content> record, Throwable reason) {
     LOG.warnf(
         "record %s-%d@%d goes to the dead letters: %s",
         record.topic(), record.partition(), record.offset(), reason.getMessage());
-    return emitter.sendMessage(message(record, reason));
+    byte[] value = record.value() == null ? null : record.value().bytes();
+    String told = reason.getMessage() == null ? reason.toString() : reason.getMessage();
+    Headers headers = headers(record, told, stack(reason));
+    return emitter
+        .sendMessage(message(record.key(), value, headers))
+        .onFailure(DeadLetters::isTooLarge)
+        .recoverWithUni(
+            () -> {
+              replace(headers, REASON, told + LEFT_BEHIND);
+              return emitter.sendMessage(message(record.key(), NOTHING, headers));
+            });
   }
 
-  private static Message<Record<String, byte[]>> message(
-      ConsumerRecord<String, Content> record, Throwable reason) {
+  private static boolean isTooLarge(Throwable failure) {
+    return failure instanceof RecordTooLargeException
+        || failure.getCause() instanceof RecordTooLargeException;
+  }
+
+  private static Headers headers(
+      ConsumerRecord<String, Content> record, String told, String stack) {
     Headers headers = new RecordHeaders(record.headers().toArray());
-    replace(headers, REASON, reason.getMessage() == null ? reason.toString() : reason.getMessage());
-    replace(headers, STACK, stack(reason));
+    replace(headers, REASON, told);
+    replace(headers, STACK, stack);
     replace(headers, TOPIC, record.topic());
     replace(headers, PARTITION, String.valueOf(record.partition()));
     replace(headers, OFFSET, String.valueOf(record.offset()));
     replace(headers, TIMESTAMP, String.valueOf(record.timestamp()));
-    byte[] value = record.value() == null ? null : record.value().bytes();
-    return Message.of(Record.of(record.key(), value))
+    return headers;
+  }
+
+  private static Message<Record<String, byte[]>> message(
+      String key, byte[] value, Headers headers) {
+    return Message.of(Record.of(key, value))
         .addMetadata(OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build());
   }
 

@@ -28,6 +28,12 @@ public class Retry {
     this.store = store;
   }
 
+  /** Whether the record itself is here; of some letters nothing is known but their place. */
+  public static boolean isPossible(DeadLetter letter) {
+    return letter.headers.containsKey(DeadLetters.TIMESTAMP)
+        && (letter.value == null || letter.value.length > 0);
+  }
+
   /** The letter as it is after the attempt, resolved or with the new reason. */
   public Uni<DeadLetter> of(DeadLetter letter) {
     Reading reading = RecordReader.read(record(letter));

@@ -34,7 +34,7 @@ public class DeadLetter extends PanacheEntityBase {
   @Column(name = "record_key")
   public byte[] key;
 
-  /** Null for a tombstone. */
+  /** Null for a tombstone; empty where the record was too large to be set aside. */
   @Column(name = "record_value")
   public byte[] value;
 

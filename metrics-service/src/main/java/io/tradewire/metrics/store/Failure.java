@@ -2,6 +2,7 @@ package io.tradewire.metrics.store;
 
 import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ public enum Failure {
 
   private static final int CLASS_LENGTH = 2;
 
+  private static final String UNIQUE_VIOLATION = "23505";
+
   /** What was sent behind a statement that failed is refused with this SQLSTATE. */
   private static final String REFUSED_AFTER_ANOTHER = "25P02";
 
@@ -37,17 +40,33 @@ public enum Failure {
     return failure;
   }
 
-  /** Judges a failure of {@link ArticleStore#store}. */
+  /** Judges a failure of {@link ArticleStore#store} or {@link LetterBox#keep}. */
   public static Failure of(Throwable failure) {
+    String state = sqlState(failure);
+    boolean ofRecord =
+        state == null
+            ? isOfOurCode(failure)
+            : OF_DATA.contains(state.substring(0, Math.min(CLASS_LENGTH, state.length())));
+    return ofRecord ? OF_RECORD : TRANSIENT;
+  }
+
+  /** Whether the row is there already, written by another at the same time. */
+  public static boolean isRepetition(Throwable failure) {
+    return UNIQUE_VIOLATION.equals(sqlState(failure));
+  }
+
+  /** What the server said: through its client, or through Hibernate, which speaks of SQL. */
+  private static String sqlState(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException pg) {
-        return pg.getSqlState() != null
-                && OF_DATA.contains(pg.getSqlState().substring(0, CLASS_LENGTH))
-            ? OF_RECORD
-            : TRANSIENT;
+      String state =
+          cause instanceof PgException pg
+              ? pg.getSqlState()
+              : cause instanceof SQLException sql ? sql.getSQLState() : null;
+      if (state != null) {
+        return state;
       }
     }
-    return isOfOurCode(failure) ? OF_RECORD : TRANSIENT;
+    return null;
   }
 
   /** What our own code throws at values it cannot handle; drivers throw other things. */

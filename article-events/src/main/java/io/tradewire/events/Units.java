@@ -43,6 +43,13 @@ public final class Units {
   }
 
   private static boolean isThreeCapitals(String unit) {
-    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return unit.length() == 3
+        && isCapital(unit.charAt(0))
+        && isCapital(unit.charAt(1))
+        && isCapital(unit.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -167,11 +167,12 @@ final class SentenceSplitter {
     return tokens.space(word) != Space.NONE || !tokens.isNumber(word - 1);
   }
 
-  /** "3 bln. US dollars", "3 bln. 521 mln.": money, a country or a number follows. */
+  /** "3 bln. US dollars", "3 bln. 521 mln.": money, a country's money or a number follows. */
   private boolean goesOn(int next) {
+    Hit party = hits.at(next, "party");
     return tokens.isNumber(next)
         || hits.at(next, "currencies") != null
-        || hits.at(next, "party") != null
+        || party != null && hits.at(party.span().to(), "currencies") != null
         || !tokens.isWord(next);
   }
 

@@ -16,7 +16,7 @@ public final class SimHash {
 
   /** The fingerprint of the tokens from one on; 0 if there are fewer than three words. */
   public static Fingerprint of(Tokens tokens, int from) {
-    int[] votes = new int[64];
+    Votes votes = new Votes();
     long before = 0;
     long last = 0;
     int words = 0;
@@ -26,22 +26,12 @@ public final class SimHash {
       }
       long word = hash(tokens, token);
       if (++words > 2) {
-        vote(votes, mix(before * 31 * 31 + last * 31 + word));
+        votes.add(mix(before * 31 * 31 + last * 31 + word));
       }
       before = last;
       last = word;
     }
-    long bits = 0;
-    for (int bit = 0; bit < 64; bit++) {
-      bits |= votes[bit] > 0 ? 1L << bit : 0;
-    }
-    return new Fingerprint(bits);
-  }
-
-  private static void vote(int[] votes, long hash) {
-    for (int bit = 0; bit < 64; bit++) {
-      votes[bit] += (int) ((hash >>> bit) & 1) * 2 - 1;
-    }
+    return new Fingerprint(votes.majority());
   }
 
   private static long hash(Tokens tokens, int token) {

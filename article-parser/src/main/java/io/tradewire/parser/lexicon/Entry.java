@@ -1,19 +1,65 @@
 package io.tradewire.parser.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 
-/**
- * One line of a lexicon file.
- *
- * @param lexicon name of the file without its ending, for example {@code countries}
- * @param phrase the phrase that stands for the line in explanations: the first one in it
- * @param values the columns behind the phrases, as many as the file's header names; empty cells are
- *     empty strings
- */
-public record Entry(String lexicon, String phrase, List<String> values) {
+/** One line of a lexicon file. */
+public final class Entry {
+  private final String lexicon;
+  private final String phrase;
+  private final List<String> values;
+  private volatile Enum<?> constant;
+
+  /**
+   * A line.
+   *
+   * @param lexicon name of the file without its ending, for example {@code countries}
+   * @param phrase the phrase that stands for the line in explanations: the first one in it
+   * @param values the columns behind the phrases, as many as the file's header names; empty cells
+   *     are empty strings
+   */
+  public Entry(String lexicon, String phrase, List<String> values) {
+    this.lexicon = lexicon.intern();
+    this.phrase = phrase;
+    this.values = List.copyOf(values);
+  }
+
+  /** Name of the file without its ending. */
+  public String lexicon() {
+    return lexicon;
+  }
+
+  /** The first phrase of the line. */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** The columns behind the phrases. */
+  public List<String> values() {
+    return values;
+  }
 
   /** The value in a column, counted from 0 behind the phrases. */
   public String value(int column) {
     return values.get(column);
+  }
+
+  /**
+   * The constant that the first column names, in any case, with hyphens for underscores.
+   *
+   * @throws IllegalArgumentException if there is no such constant
+   */
+  public <E extends Enum<E>> E constant(Class<E> type) {
+    Enum<?> known = constant;
+    if (known == null || known.getDeclaringClass() != type) {
+      known = Enum.valueOf(type, values.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      constant = known;
+    }
+    return type.cast(known);
+  }
+
+  @Override
+  public String toString() {
+    return lexicon + ":" + phrase;
   }
 }

@@ -5,23 +5,21 @@ import java.util.List;
 
 /** The lexicon phrases in a text, by the token they begin at. */
 public final class Hits {
-  private static final List<Hit> NONE = List.of();
-
-  private final List<Hit>[] at;
   private final List<Hit> all = new ArrayList<>();
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  /** For each token where its hits begin in the list of all; the next token's begin ends them. */
+  private final int[] begins;
+
+  private int tokens;
+
   Hits(int tokens) {
-    at = new List[tokens];
+    begins = new int[tokens + 1];
   }
 
-  void add(Hit hit) {
-    int token = hit.span().from();
-    if (at[token] == null) {
-      at[token] = new ArrayList<>(2);
-    }
-    at[token].add(hit);
-    all.add(hit);
+  /** Adds the hits of the next token. */
+  void next(List<Hit> hits) {
+    all.addAll(hits);
+    begins[++tokens] = all.size();
   }
 
   /** All hits, by first token, longer ones of one lexicon hiding shorter ones. */
@@ -31,12 +29,16 @@ public final class Hits {
 
   /** The hits that begin at a token, at most one a lexicon and line. */
   public List<Hit> at(int token) {
-    return token < 0 || token >= at.length || at[token] == null ? NONE : at[token];
+    return token < 0 || token >= tokens ? List.of() : all.subList(begins[token], begins[token + 1]);
   }
 
   /** The hit of one lexicon that begins at a token, or null; the first line of the file wins. */
   public Hit at(int token, String lexicon) {
-    for (Hit hit : at(token)) {
+    if (token < 0 || token >= tokens) {
+      return null;
+    }
+    for (int i = begins[token]; i < begins[token + 1]; i++) {
+      Hit hit = all.get(i);
       if (hit.entry().lexicon().equals(lexicon)) {
         return hit;
       }

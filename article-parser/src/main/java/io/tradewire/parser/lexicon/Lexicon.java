@@ -56,23 +56,17 @@ public final class Lexicon {
     Hits hits = new Hits(tokens.size());
     List<Hit> found = new ArrayList<>(4);
     for (int from = 0; from < tokens.size(); from++) {
-      if (tokens.word(from) != Vocabulary.UNKNOWN) {
-        match(tokens, from, found);
-        found.forEach(hits::add);
-        found.clear();
-      }
+      match(tokens, from, found);
+      hits.next(found);
+      found.clear();
     }
     return hits;
   }
 
   private void match(Tokens tokens, int from, List<Hit> found) {
-    Trie.Node node = trie.root();
+    Trie.Node node = trie.first(tokens.word(from));
     int at = from;
-    while (at < tokens.size() && tokens.word(at) != Vocabulary.UNKNOWN) {
-      node = node.child(tokens.word(at));
-      if (node == null) {
-        return;
-      }
+    while (node != null) {
       at++;
       if (!node.entries().isEmpty()) {
         keepLongest(found, node.entries(), new Span(from, at));
@@ -80,18 +74,29 @@ public final class Lexicon {
       if (at + 1 < tokens.size() && isHyphen(tokens, at) && isTight(tokens, at)) {
         at++;
       }
+      node = at < tokens.size() ? node.child(tokens.word(at)) : null;
     }
   }
 
   /** Adds hits of a span; they hide shorter ones of their own lexicons. */
   private static void keepLongest(List<Hit> found, List<Entry> entries, Span span) {
-    for (Entry entry : entries) {
-      found.removeIf(
-          hit -> hit.span().to() < span.to() && hit.entry().lexicon().equals(entry.lexicon()));
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (isHidden(found.get(i), entries)) {
+        found.remove(i);
+      }
     }
-    for (Entry entry : entries) {
-      found.add(new Hit(span, entry));
+    for (int i = 0; i < entries.size(); i++) {
+      found.add(new Hit(span, entries.get(i)));
     }
+  }
+
+  private static boolean isHidden(Hit shorter, List<Entry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (shorter.entry().lexicon().equals(entries.get(i).lexicon())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHyphen(Tokens tokens, int token) {

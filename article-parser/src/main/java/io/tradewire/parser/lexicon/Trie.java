@@ -57,16 +57,24 @@ final class Trie {
     }
   }
 
-  private final Node root = new Node();
+  /** The nodes behind one word, by its number; every phrase begins at one of them. */
+  private Node[] firsts = new Node[1 << 10];
 
-  Node root() {
-    return root;
+  /** Where the phrases that begin with a word go on, or null if there are none. */
+  Node first(int word) {
+    return word >= 0 && word < firsts.length ? firsts[word] : null;
   }
 
   void add(int[] words, Entry entry) {
-    Node node = root;
-    for (int word : words) {
-      node = node.childOrNew(word);
+    if (words[0] >= firsts.length) {
+      firsts = Arrays.copyOf(firsts, Math.max(words[0] + 1, firsts.length * 2));
+    }
+    if (firsts[words[0]] == null) {
+      firsts[words[0]] = new Node();
+    }
+    Node node = firsts[words[0]];
+    for (int i = 1; i < words.length; i++) {
+      node = node.childOrNew(words[i]);
     }
     if (node.entries.isEmpty()) {
       node.entries = new ArrayList<>(1);

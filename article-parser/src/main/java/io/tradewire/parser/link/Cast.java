@@ -17,8 +17,12 @@ import java.util.Map;
  * @param codes by falling weight
  * @param weights of the codes, in the same order
  * @param total of the weights
+ * @param dateline the country that the article is written from, null if it does not say
+ * @param office the country in the names of offices and companies, the most frequent one; null if
+ *     there is none
  */
-record Cast(List<String> codes, List<Double> weights, double total) {
+record Cast(
+    List<String> codes, List<Double> weights, double total, String dateline, String office) {
   /** The highest of the steps of {@link #share}. */
   static final int SHARES = 4;
 
@@ -46,8 +50,8 @@ record Cast(List<String> codes, List<Double> weights, double total) {
     if (title != null) {
       count(title.parties, TITLE, weights);
     }
-    count(
-        mentions.parties().stream().filter(p -> p.span().to() <= body).toList(), DATELINE, weights);
+    List<Party> dateline = mentions.parties().stream().filter(p -> p.span().to() <= body).toList();
+    count(dateline, DATELINE, weights);
     for (int i = 0; i < scenes.size(); i++) {
       count(scenes.get(i).parties, i == 0 ? LEAD : 1, weights);
     }
@@ -59,7 +63,34 @@ record Cast(List<String> codes, List<Double> weights, double total) {
     List<String> codes = new ArrayList<>(weights.keySet());
     codes.sort(Comparator.comparingDouble((String code) -> -weights.get(code)));
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    return new Cast(List.copyOf(codes), codes.stream().map(weights::get).toList(), total);
+    return new Cast(
+        List.copyOf(codes),
+        codes.stream().map(weights::get).toList(),
+        total,
+        dateline.isEmpty() ? null : dateline.get(0).code(),
+        office(mentions.parties()));
+  }
+
+  private static String office(List<Party> parties) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    String office = null;
+    for (Party party : parties) {
+      if (party.inName() && party.code() != null) {
+        int count = counts.merge(party.code(), 1, Integer::sum);
+        office = office == null || count > counts.get(office) ? party.code() : office;
+      }
+    }
+    return office;
+  }
+
+  /** Whether the article is written from a country: 0 it does not say, 1 from another, 2 yes. */
+  int isDateline(String code) {
+    return dateline == null ? 0 : dateline.equals(code) ? 2 : 1;
+  }
+
+  /** Whether offices are named after a country: 0 after none, 1 after another, 2 yes. */
+  int isOffice(String code) {
+    return office == null ? 0 : office.equals(code) ? 2 : 1;
   }
 
   private static void first(List<Scene> scenes, Map<String, Double> weights) {

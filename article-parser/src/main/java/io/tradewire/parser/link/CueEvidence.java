@@ -4,6 +4,7 @@ import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
@@ -164,12 +165,13 @@ final class CueEvidence {
 
   /** "$3 billion in machinery exports": nothing but a scope and a small word in between. */
   private static boolean scopeBetween(Scene scene, Span number, Span cue) {
-    return scene.scopes.stream()
-        .anyMatch(
-            s ->
-                s.span().from() >= number.to()
-                    && s.span().to() == cue.from()
-                    && s.span().from() - number.to() <= 2);
+    for (Scope scope : scene.scopes) {
+      Span span = scope.span();
+      if (span.from() >= number.to() && span.to() == cue.from() && span.from() - number.to() <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Cue cue) {

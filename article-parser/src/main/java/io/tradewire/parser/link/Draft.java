@@ -29,6 +29,7 @@ final class Draft {
 
   final Scene scene;
   final Quantity level;
+  private final UnitKind levelKind;
   Percentage change;
   Percentage share;
 
@@ -59,6 +60,7 @@ final class Draft {
   Draft(Scene scene, Quantity level, Percentage change, Percentage share) {
     this.scene = scene;
     this.level = level;
+    levelKind = level == null ? null : UnitKind.of(level.unit(), level.magnitude());
     this.change = change;
     this.share = share;
   }
@@ -79,8 +81,8 @@ final class Draft {
   }
 
   UnitKind kind() {
-    if (level != null) {
-      return UnitKind.of(level.unit(), level.magnitude());
+    if (levelKind != null) {
+      return levelKind;
     }
     return change != null ? UnitKind.CHANGE : UnitKind.SHARE;
   }

@@ -1,6 +1,6 @@
 package io.tradewire.parser.link;
 
-import java.util.Locale;
+import io.tradewire.parser.lexicon.Hit;
 
 /** How a number hangs on the words in front of it or behind it; see the lexicon {@code links}. */
 enum Link {
@@ -24,6 +24,7 @@ enum Link {
   SINCE,
   BETWEEN,
   CLAUSE,
+  CONTRAST,
   FILLER,
   COMMA,
   PAREN,
@@ -32,7 +33,7 @@ enum Link {
   EDGE,
   OTHER;
 
-  static Link of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  static Link of(Hit hit) {
+    return hit.entry().constant(Link.class);
   }
 }

@@ -60,7 +60,7 @@ public final class Linker {
 
   private Memory readTwice(List<Scene> scenes, Cast cast, Scene headline, When when) {
     Memory memory = read(new Memory(cast, headline, scenes, null), scenes, when, first);
-    if (second == null) {
+    if (second == null || memory.figures().isEmpty()) {
       return memory;
     }
     Preview preview = new Preview(memory);

@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
@@ -86,7 +87,12 @@ final class NumberEvidence {
   }
 
   private static boolean scopeNear(Draft draft) {
-    return draft.scene.scopes.stream().anyMatch(s -> s.span().gap(draft.anchor()) <= 3);
+    for (Scope scope : draft.scene.scopes) {
+      if (scope.span().gap(draft.anchor()) <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Decimal digits of the value in steps of three: 0 below a thousand, 1 below a million... */

@@ -142,7 +142,7 @@ final class Places {
                   Buckets.upTo(3, Scene.between(scene.quantities, own, number)), side))
           .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, number)), side))
           .addIf(i == 0, FIRST)
-          .addIf(regions.stream().allMatch(o -> o.span().gap(number) >= own.gap(number)), NEAREST);
+          .addIf(isNearest(own, number, regions), NEAREST);
       AROUND.add(f, side, scene, own);
       shared(region, memory, f);
       if (draft.cue != null && !draft.carried) {
@@ -150,6 +150,15 @@ final class Places {
         f.add(CUE_GAP.at(Buckets.gap(own.gap(cue)), own.from() >= cue.from() ? 1 : 0));
       }
     }
+  }
+
+  private static boolean isNearest(Span own, Span number, List<Region> regions) {
+    for (Region other : regions) {
+      if (other.span().gap(number) < own.gap(number)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void shared(Region region, Memory memory, Features f) {

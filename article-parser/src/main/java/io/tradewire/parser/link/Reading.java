@@ -4,6 +4,9 @@ import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.rank.Axis;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,11 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
               "gap", "origin", "transit", "earn", "buy", "anaphor", "macro", "account", "finance",
               "company", "event", "other"));
 
+  private static final Map<String, Integer> SORT_NUMBERS =
+      IntStream.range(0, SORTS.size())
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(SORTS.values()::get, number -> number));
+
   Reading(Indicator indicator, Cue cue, boolean carried) {
     this(indicator, cue, carried, null);
   }
@@ -57,7 +65,6 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
 
   /** The number of a cue's kind in {@link #SORTS}. */
   static int sort(Cue cue) {
-    int at = SORTS.values().indexOf(cue.kind());
-    return at < 0 ? SORTS.size() - 1 : at;
+    return SORT_NUMBERS.getOrDefault(cue.kind(), SORTS.size() - 1);
   }
 }

@@ -1,7 +1,5 @@
 package io.tradewire.parser.link;
 
-import java.util.Locale;
-
 /**
  * Words that stand for parties or figures spoken of before, or pair lists; see the lexicon {@code
  * roles}.
@@ -12,9 +10,5 @@ enum Role {
   OTHER,
   WORLD,
   ANAPHOR,
-  LISTS;
-
-  static Role of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
-  }
+  LISTS
 }

@@ -15,7 +15,7 @@ import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 
 /** One sentence with all that was recognised in it. */
 final class Scene {
@@ -35,12 +35,15 @@ final class Scene {
   final List<Cue> cues;
   final List<Word<Modality>> modalities;
   final List<Word<Role>> roles;
+  private final Link[] leads;
+  private int[] breaks;
 
   Scene(Document document, Mentions mentions, int index, Span span) {
     this.document = document;
     this.tokens = document.tokens();
     this.index = index;
     this.span = span;
+    leads = new Link[span.to() - span.from() + 1];
     quantities = within(mentions.quantities());
     percentages = within(mentions.percentages());
     parties = within(mentions.parties());
@@ -48,8 +51,8 @@ final class Scene {
     scopes = within(mentions.scopes());
     regions = within(mentions.regions());
     cues = within(mentions.cues());
-    modalities = words("modality", Modality::of);
-    roles = words("roles", Role::of);
+    modalities = words("modality", Modality.class);
+    roles = words("roles", Role.class);
   }
 
   private <M extends Mention> List<M> within(List<M> all) {
@@ -70,12 +73,12 @@ final class Scene {
     return all.subList(low, end);
   }
 
-  private <S> List<Word<S>> words(String lexicon, Function<String, S> sort) {
+  private <S extends Enum<S>> List<Word<S>> words(String lexicon, Class<S> sort) {
     List<Word<S>> words = new ArrayList<>();
     for (int token = span.from(); token < span.to(); token++) {
       Hit hit = document.hits().at(token, lexicon);
       if (hit != null) {
-        words.add(new Word<>(hit.span(), sort.apply(hit.entry().value(0))));
+        words.add(new Word<>(hit.span(), hit.entry().constant(sort)));
         token = hit.span().to() - 1;
       }
     }
@@ -93,13 +96,21 @@ final class Scene {
 
   /** How the words in front of a span tie it; articles and words of praise are passed over. */
   Link lead(Span of) {
-    int behind = of.from();
+    int at = of.from() - span.from();
+    if (leads[at] == null) {
+      leads[at] = lead(of.from());
+    }
+    return leads[at];
+  }
+
+  private Link lead(int from) {
+    int behind = from;
     while (behind > span.from()) {
       Hit hit = linkBefore(behind);
       if (hit == null) {
         return punctuation(behind - 1);
       }
-      Link link = Link.of(hit.entry().value(0));
+      Link link = Link.of(hit);
       if (link != Link.FILLER) {
         return link;
       }
@@ -126,7 +137,7 @@ final class Scene {
       return Link.EDGE;
     }
     Hit hit = document.hits().at(behind, "links");
-    return hit != null ? Link.of(hit.entry().value(0)) : punctuation(behind);
+    return hit != null ? Link.of(hit) : punctuation(behind);
   }
 
   private Link punctuation(int token) {
@@ -157,24 +168,31 @@ final class Scene {
     return count;
   }
 
-  /** How many commas, semicolons, dashes and words that open a clause lie between two spans. */
+  /** How many commas, semicolons, colons and words that open a clause lie between two spans. */
   int breaks(Span one, Span other) {
     int from = Math.min(one.to(), other.to());
     int to = Math.max(one.from(), other.from());
-    int count = 0;
-    for (int token = from; token < to; token++) {
-      if (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':')) {
-        count++;
-      } else {
-        Hit hit = document.hits().at(token, "links");
-        if (hit != null && Link.of(hit.entry().value(0)) == Link.CLAUSE) {
-          count++;
-        } else if (tokens.is(token, "while") || tokens.is(token, "whereas")) {
-          count++;
-        }
+    return to <= from ? 0 : breaks()[to - span.from()] - breaks()[from - span.from()];
+  }
+
+  /** For each token of the sentence how many breaks stand in front of it. */
+  private int[] breaks() {
+    if (breaks == null) {
+      breaks = new int[span.to() - span.from() + 1];
+      for (int token = span.from(); token < span.to(); token++) {
+        int at = token - span.from();
+        breaks[at + 1] = breaks[at] + (isBreak(token) ? 1 : 0);
       }
     }
-    return count;
+    return breaks;
+  }
+
+  private boolean isBreak(int token) {
+    if (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':')) {
+      return true;
+    }
+    Hit hit = document.hits().at(token, "links");
+    return hit != null && (Link.of(hit) == Link.CLAUSE || Link.of(hit) == Link.CONTRAST);
   }
 
   /** Whether a token is a capitalised word that no lexicon knows. */
@@ -208,6 +226,16 @@ final class Scene {
       count += span.from() > of.from() && inRun ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether a party stands in the sentence; null stands for a group without a code. */
+  boolean names(String code) {
+    for (Party party : parties) {
+      if (Objects.equals(party.code(), code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a sort stands in the sentence. */

@@ -60,6 +60,7 @@ final class Side {
   private final Template share;
   private final Template currency;
   private final Template inHeading;
+  private final Family.ByIndicator home;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -104,6 +105,7 @@ final class Side {
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
+    home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
     around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
@@ -120,6 +122,7 @@ final class Side {
     int rank = memory.cast.codes().indexOf(code);
     castRank.add(f, rank < 0 ? 3 : Buckets.upTo(3, rank), indicator);
     titleRank.add(f, titleRank(code, memory), indicator);
+    home.add(f, memory.cast.isDateline(code) * 3 + memory.cast.isOffice(code), indicator);
     f.add(share.at(memory.cast.share(code), mention == null ? 0 : 1));
     f.add(currency.at(currency(code, draft), mention == null ? 0 : 1));
     absent.addFlag(f, mention == null, indicator);
@@ -128,11 +131,11 @@ final class Side {
       f.add(regionCountry.at(draft.region.country().equals(code) ? 1 : 0));
     }
     if (memory.heading() != null) {
-      boolean heads = memory.heading().parties.stream().anyMatch(p -> code.equals(p.code()));
+      boolean heads = memory.heading().names(code);
       f.add(inHeading.at(heads ? 1 : 0, memory.headingGap(draft)));
     }
     Scene back = memory.back(1);
-    boolean backHas = back != null && back.parties.stream().anyMatch(p -> code.equals(p.code()));
+    boolean backHas = back != null && back.names(code);
     f.add(inSentenceBefore.at(backHas ? 1 : 0));
     if (mention != null) {
       mention(mention, scene, draft, f);
@@ -150,9 +153,12 @@ final class Side {
     if (unit != null && !open) {
       return unit.length() == 3 && unit.startsWith(code) ? 2 : 0;
     }
-    return draft.level.candidates().stream().anyMatch(candidate -> candidate.startsWith(code))
-        ? 1
-        : 0;
+    for (String candidate : draft.level.candidates()) {
+      if (candidate.startsWith(code)) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   /** What the code was to the figure that this one continues, and to those of its sentence. */
@@ -175,7 +181,7 @@ final class Side {
 
   private void nobody(boolean reporter, Draft draft, Memory memory, Features f) {
     Draft last = memory.before(draft);
-    boolean group = draft.scene.parties.stream().anyMatch(p -> p.code() == null);
+    boolean group = draft.scene.names(null);
     nobody.add(f, 0, draft.indicator);
     nobodyParties.add(f, Buckets.upTo(3, draft.scene.parties.size()), draft.indicator);
     f.add(nobodyGroup.at(group ? 1 : 0));

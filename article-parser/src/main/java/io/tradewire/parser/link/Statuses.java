@@ -78,7 +78,12 @@ final class Statuses {
   }
 
   private static boolean has(Scene scene, Modality modality) {
-    return scene.modalities.stream().anyMatch(word -> word.sort() == modality);
+    for (Word<Modality> word : scene.modalities) {
+      if (word.sort() == modality) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void period(Draft draft, When when, Features f) {

@@ -1,9 +1,7 @@
 package io.tradewire.parser.rank;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -60,22 +58,21 @@ public final class Choice<C> {
       masses[i] = weights.score(features.get(i));
       highest = Math.max(highest, masses[i]);
     }
-    Map<Object, Double> groups = new HashMap<>();
+    Groups groups = new Groups(masses.length);
     double sum = 0;
     for (int i = 0; i < masses.length; i++) {
       masses[i] = Math.exp(masses[i] - highest);
       sum += masses[i];
-      groups.merge(meaning(i), masses[i], Double::sum);
+      groups.add(meaning(i), masses[i]);
     }
     int best = 0;
     for (int i = 1; i < masses.length; i++) {
-      double group = groups.get(meaning(i));
-      double bestGroup = groups.get(meaning(best));
-      if (group > bestGroup || (group == bestGroup && masses[i] > masses[best])) {
+      double lead = groups.mass(i) - groups.mass(best);
+      if (lead > 0 || (lead == 0 && masses[i] > masses[best])) {
         best = i;
       }
     }
-    return new Decision<>(candidates.get(best), groups.get(meaning(best)) / sum, best);
+    return new Decision<>(candidates.get(best), groups.mass(best) / sum, best);
   }
 
   /** What the candidate at a position means; candidates that mean the same add up. */

@@ -1,6 +1,7 @@
 package io.tradewire.parser.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public final class Vocabulary {
   public static final int UNKNOWN = -1;
 
   private final List<String> words = new ArrayList<>();
+
+  /** The letters of all words, one behind the other; word i ends at {@code ends[i + 1]}. */
+  private char[] letters = new char[1 << 12];
+
+  private int[] ends = new int[1 << 10];
+
+  /** Open addressing by hash: the word's number plus one, 0 where there is none. */
   private int[] slots = new int[1 << 12];
 
   /** The word's number; a new one if it has none yet. */
@@ -23,6 +31,7 @@ public final class Vocabulary {
       return known;
     }
     words.add(new String(folded));
+    append(folded);
     if (words.size() * 4 > slots.length) {
       grow();
     } else {
@@ -37,7 +46,7 @@ public final class Vocabulary {
     int at = hash(text, start, end) & mask;
     while (slots[at] != 0) {
       int id = slots[at] - 1;
-      if (same(words.get(id), text, start, end)) {
+      if (same(id, text, start, end)) {
         return id;
       }
       at = (at + 1) & mask;
@@ -78,12 +87,25 @@ public final class Vocabulary {
     slots[at] = id + 1;
   }
 
-  private static boolean same(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
+  private void append(char[] word) {
+    int begin = ends[words.size() - 1];
+    if (begin + word.length > letters.length) {
+      letters = Arrays.copyOf(letters, (begin + word.length) * 2);
+    }
+    if (words.size() == ends.length) {
+      ends = Arrays.copyOf(ends, words.size() * 2);
+    }
+    System.arraycopy(word, 0, letters, begin, word.length);
+    ends[words.size()] = begin + word.length;
+  }
+
+  private boolean same(int id, char[] text, int start, int end) {
+    int at = ends[id];
+    if (ends[id + 1] - at != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != Fold.fold(text[i])) {
+      if (letters[at++] != Fold.fold(text[i])) {
         return false;
       }
     }

@@ -80,11 +80,11 @@ final class CueEvidence {
   /**
    * Adds the features of a cue.
    *
-   * @param position of the cue among those of the sentence
+   * @param opens whether it is the first cue of the sentence
    * @param indicator what the cue means for the number; null for a topic that makes no figures
    */
-  void add(Cue cue, int position, Indicator indicator, Draft draft, Memory memory, Features f) {
-    relation(draft, cue, position, f);
+  void add(Cue cue, boolean opens, Indicator indicator, Draft draft, Memory memory, Features f) {
+    relation(draft, cue, opens, f);
     claims(draft, cue, memory, f);
     if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
       f.add(balance.at(BalanceContext.of(cue, draft.scene, memory)));
@@ -99,7 +99,7 @@ final class CueEvidence {
     f.add(sortUnit.at(Reading.sort(cue), draft.kind().ordinal()));
   }
 
-  private void relation(Draft draft, Cue cue, int position, Features f) {
+  private void relation(Draft draft, Cue cue, boolean opens, Features f) {
     Scene scene = draft.scene;
     Span own = draft.lead().cover(draft.anchor());
     Span other = cue.span();
@@ -116,7 +116,7 @@ final class CueEvidence {
         .add(sortSide.at(Reading.sort(cue), side))
         .addIf(isClaimed(draft, other), belongsElsewhere)
         .addIf(own.gap(other) == 0, touching)
-        .addIf(position == 0, firstCue);
+        .addIf(opens, firstCue);
     Words.of(f, cueWord, side, scene, cue);
     Words.of(f, cueWordUnit, draft.kind().ordinal(), scene, cue);
     f.add((behind ? sortBehind : sortBefore).at(Reading.sort(cue), gap))

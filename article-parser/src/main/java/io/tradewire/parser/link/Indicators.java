@@ -142,18 +142,19 @@ final class Indicators {
   }
 
   private void here() {
-    List<Cue> cues = draft.scene.cues;
-    for (int i = 0; i < cues.size(); i++) {
-      Cue cue = cues.get(i);
+    Cue first = draft.scene.cues.isEmpty() ? null : draft.scene.cues.get(0);
+    for (Cue cue : Scene.near(draft.scene.cues, draft.anchor())) {
+      boolean opens = cue == first;
       Indicator indicator = read(cue);
       if (indicator != null || cue.indicator() == null) {
         boolean turned = Meanings.isTurned(cue.indicator(), indicator);
         Source source = turned ? Source.AKIN : Source.HERE;
         Features f = offer(source, new Reading(indicator, cue, false));
-        CUE.add(cue, i, indicator, draft, memory, f);
+        CUE.add(cue, opens, indicator, draft, memory, f);
       }
       for (Indicator other : Meanings.akin(cue, draft)) {
-        CUE.add(cue, i, other, draft, memory, offer(Source.AKIN, new Reading(other, cue, false)));
+        Features f = offer(Source.AKIN, new Reading(other, cue, false));
+        CUE.add(cue, opens, other, draft, memory, f);
       }
     }
   }
@@ -164,8 +165,9 @@ final class Indicators {
       if (scene == null) {
         return;
       }
-      for (int i = 0; i < scene.cues.size(); i++) {
-        Cue cue = scene.cues.get(i);
+      List<Cue> cues = Scene.near(scene.cues, scene.span);
+      for (int i = 0; i < cues.size(); i++) {
+        Cue cue = cues.get(i);
         Indicator indicator = read(cue);
         if (indicator != null) {
           Features f = offer(Source.BACK, new Reading(indicator, cue, true));

@@ -29,6 +29,7 @@ final class Numbers {
   }
 
   static final Space SPACE = new Space("numbers");
+  private static final int NEAR = 8;
   private static final Axis SIDE = Axis.flag();
   private static final Axis GAP = Axis.upTo(Buckets.GAPS);
   private static final Axis COUNT = Axis.upTo(3);
@@ -107,11 +108,11 @@ final class Numbers {
       Judge judge,
       List<Draft> drafts) {
     Choice<Attachment> choice = new Choice<>();
+    List<Draft> near = near(levels, percentage);
     for (int share = 0; share < 2; share++) {
       own(percentage, scene, share, choice.add(new Attachment(share == 1, null)));
-      for (Draft level : levels) {
-        here(
-            percentage, scene, level, levels, share, choice.add(new Attachment(share == 1, level)));
+      for (Draft level : near) {
+        here(percentage, scene, level, near, share, choice.add(new Attachment(share == 1, level)));
       }
       Draft back = memory.last();
       if (back != null && back.scene != scene && back.level != null) {
@@ -140,6 +141,15 @@ final class Numbers {
         attachment.share() ? "numbers.share" : "numbers.change",
         percentage.span());
     return attachment;
+  }
+
+  /** The levels whose change or share a percentage may be. */
+  private static List<Draft> near(List<Draft> levels, Percentage percentage) {
+    int at = 0;
+    while (at < levels.size() && levels.get(at).anchor().from() < percentage.span().from()) {
+      at++;
+    }
+    return levels.subList(Math.max(0, at - NEAR), Math.min(levels.size(), at + NEAR));
   }
 
   /** Percentages of one sentence tend to be of one sort. */

@@ -21,6 +21,7 @@ import java.util.Objects;
 final class Scene {
   private static final int LONGEST_LINK = 5;
   private static final int LONGEST_HEADING = 20;
+  private static final int NEAR = 8;
 
   final Document document;
   final Tokens tokens;
@@ -56,21 +57,34 @@ final class Scene {
   }
 
   private <M extends Mention> List<M> within(List<M> all) {
+    return all.subList(first(all, span.from()), first(all, span.to()));
+  }
+
+  /** The place in a list of mentions of the first one that begins at a token or behind it. */
+  private static int first(List<? extends Mention> mentions, int token) {
     int low = 0;
-    int high = all.size();
+    int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).span().from() < span.from()) {
+      if (mentions.get(middle).span().from() < token) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    int end = low;
-    while (end < all.size() && all.get(end).span().from() < span.to()) {
-      end++;
+    return low;
+  }
+
+  /**
+   * The mentions of a list that a number may belong to: those nearest to either side. Few sentences
+   * have more, and what is no sentence must not take more time than sentences.
+   */
+  static <M extends Mention> List<M> near(List<M> mentions, Span number) {
+    if (mentions.size() <= 2 * NEAR) {
+      return mentions;
     }
-    return all.subList(low, end);
+    int at = first(mentions, number.from());
+    return mentions.subList(Math.max(0, at - NEAR), Math.min(mentions.size(), at + NEAR));
   }
 
   private <S extends Enum<S>> List<Word<S>> words(String lexicon, Class<S> sort) {
@@ -160,10 +174,12 @@ final class Scene {
     int from = Math.min(one.to(), other.to());
     int to = Math.max(one.from(), other.from());
     int count = 0;
-    for (Mention mention : mentions) {
-      if (mention.span().from() >= from && mention.span().to() <= to) {
-        count++;
+    for (int i = first(mentions, from); i < mentions.size(); i++) {
+      Span span = mentions.get(i).span();
+      if (span.from() >= to) {
+        return count;
       }
+      count += span.to() <= to ? 1 : 0;
     }
     return count;
   }

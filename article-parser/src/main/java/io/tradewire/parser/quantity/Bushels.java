@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weighs the bushels of a table, whose rows name the grain: what {@code units.tsv} says of "bushels
- * of wheat" holds for a row "Wheat" below "thousand bushels".
+ * Weighs bushels by the grain that is spoken of: what {@code units.tsv} says of "bushels of wheat"
+ * holds for a row "Wheat" below "thousand bushels", and for "wheat exports of 700 mln bushels".
  */
 final class Bushels {
   private static final String UNIT = "bushel";
@@ -33,6 +33,22 @@ final class Bushels {
       }
     }
     volume = plain;
+  }
+
+  /** Tonnes in a bushel by the grain named last in front of a token, null if none is. */
+  BigDecimal near(Tokens tokens, int start, int token) {
+    for (int at = token - 1; at >= start; at--) {
+      BigDecimal weight = tonnes.get(tokens.word(at));
+      if (weight != null) {
+        return weight;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a measure is a bushel of nothing named. */
+  boolean isPlain(BigDecimal factor) {
+    return factor.equals(volume);
   }
 
   /** The unit for a row: in tonnes if it is bushels and the label names a grain. */

@@ -27,7 +27,15 @@ final class Clause {
    * @param by whether "by" stands in front of the number
    * @param to whether "to" does: the number is where it went, not how far
    */
-  record Word(Span span, String form, int direction, boolean by, boolean to) {}
+  record Word(Span span, String form, int direction, boolean by, boolean to) {
+    boolean isNoun() {
+      return form.equals("noun");
+    }
+
+    boolean isVerb() {
+      return form.equals("verb");
+    }
+  }
 
   /** The word of change in front of a number, little words between; null if there is none. */
   Word changeBefore(int number) {
@@ -46,7 +54,7 @@ final class Clause {
       if (!isLinking(at - 1)) {
         return null;
       }
-      by |= around.tokens.is(at - 1, "by");
+      by |= around.grammar.by.has(around.tokens, at - 1);
       to |= around.grammar.to.has(around.tokens, at - 1) && around.tokens.isWord(at - 1);
       at--;
     }
@@ -128,7 +136,8 @@ final class Clause {
 
   /** "year on year" and "year-over-year" may stand between. */
   private boolean isFunctionWord(int at) {
-    boolean inYear = around.tokens.is(at - 1, "year") || around.tokens.is(at - 1, '-');
+    boolean inYear =
+        around.grammar.yearWords.has(around.tokens, at - 1) || around.tokens.is(at - 1, '-');
     return !inYear && around.grammar.stops.has(around.tokens, at);
   }
 
@@ -253,21 +262,43 @@ final class Clause {
     if (!around.grammar.of.has(around.tokens, at) || at >= around.end) {
       return Of.NONE;
     }
-    Of of = Of.TOTAL;
+    boolean named = false;
     for (int i = at + 1; i < Math.min(around.end, at + OF_REACH); i++) {
       Hit hit = around.at(NumberLexicon.SHARES, i);
       String form = hit == null ? "" : hit.entry().value(0);
       if (form.equals("whole")) {
         return Of.OTHER;
       }
+      if (form.equals("level")) {
+        return Of.LEVEL;
+      }
       if (form.equals("base")) {
-        return hit.entry().phrase().equals("same period") ? Of.LEVEL : Of.BASE;
+        return isLevel(hit.span().to()) ? Of.LEVEL : named ? Of.TOTAL : Of.BASE;
       }
       if (!around.tokens.isWord(i) && !around.tokens.is(i, '-') || isPreposition(i)) {
         break;
       }
+      named |= !around.grammar.determiners.has(around.tokens, i);
     }
-    return of;
+    return Of.TOTAL;
+  }
+
+  /** "last year's level": the level of a former period follows. */
+  private boolean isLevel(int at) {
+    for (int i = at; i <= at + 2; i++) {
+      Hit hit = around.at(NumberLexicon.SHARES, i);
+      if (hit != null && hit.entry().value(0).equals("level")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a former period follows: "2.1 times year-earlier volume". */
+  boolean isBase(int at) {
+    Hit hit = around.at(NumberLexicon.SHARES, at);
+    return hit != null
+        && (hit.entry().value(0).equals("base") || hit.entry().value(0).equals("level"));
   }
 
   /** "of overall debt in the same period": the period belongs to something else. */

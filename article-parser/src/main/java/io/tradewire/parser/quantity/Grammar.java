@@ -38,6 +38,21 @@ final class Grammar {
   final WordSet prepositions;
   final WordSet parts;
   final WordSet determiners;
+  final WordSet by;
+  final WordSet factorNouns;
+  final WordSet against;
+  final WordSet percentWords;
+  final WordSet items;
+  final WordSet itemEnds;
+  final WordSet out;
+  final WordSet every;
+  final WordSet ranging;
+  final WordSet numbering;
+  final WordSet numbers;
+  final WordSet forWords;
+  final WordSet yearWords;
+  final WordSet muchOf;
+  final WordSet verbs;
 
   final Bushels bushels;
 
@@ -65,6 +80,21 @@ final class Grammar {
     as = NumberLexicon.words(lexicon, language, "as");
     much = NumberLexicon.words(lexicon, language, "much");
     period = NumberLexicon.words(lexicon, language, "period");
+    by = NumberLexicon.words(lexicon, language, "by");
+    forWords = NumberLexicon.words(lexicon, language, "for");
+    yearWords = NumberLexicon.words(lexicon, language, "yearly");
+    muchOf = NumberLexicon.words(lexicon, language, "much-of");
+    verbs = NumberLexicon.words(lexicon, language, "verb");
+    items = NumberLexicon.words(lexicon, language, "item");
+    itemEnds = NumberLexicon.words(lexicon, language, "item-end");
+    out = NumberLexicon.words(lexicon, language, "out");
+    every = NumberLexicon.words(lexicon, language, "every");
+    ranging = NumberLexicon.words(lexicon, language, "ranging");
+    numbering = NumberLexicon.words(lexicon, language, "numbering");
+    numbers = NumberLexicon.words(lexicon, language, "numbers");
+    factorNouns = NumberLexicon.words(lexicon, language, "factor");
+    against = NumberLexicon.words(lexicon, language, "against");
+    percentWords = NumberLexicon.words(lexicon, language, "percent");
     linking = NumberLexicon.words(lexicon, language, "linking");
   }
 

@@ -234,7 +234,8 @@ final class HeadReader {
   private Sort against(int behind) {
     boolean of = grammar.of.has(tokens, behind);
     boolean index =
-        grammar.to.has(tokens, behind) && tokens.isWord(behind) || tokens.is(behind, "against");
+        grammar.to.has(tokens, behind) && tokens.isWord(behind)
+            || grammar.against.has(tokens, behind);
     if (behind >= to || !of && !index) {
       return null;
     }
@@ -244,7 +245,10 @@ final class HeadReader {
       if (form.equals("whole")) {
         return Sort.OTHER;
       }
-      if (form.equals("base") || tokens.isNumber(at) || hits.at(at, NumberLexicon.MONTHS) != null) {
+      if (form.equals("base")
+          || form.equals("level")
+          || tokens.isNumber(at)
+          || hits.at(at, NumberLexicon.MONTHS) != null) {
         return Sort.INDEX;
       }
     }
@@ -268,8 +272,7 @@ final class HeadReader {
           case "share" -> Sort.SHARE;
           default -> Sort.OTHER;
         };
-    boolean percent =
-        tokens.is(hit.span().from(), "percentage") || tokens.is(hit.span().from(), "percent");
+    boolean percent = grammar.percentWords.has(tokens, hit.span().from());
     Head head = new Head(sort, null, percent, false, hit.span());
     Head last = last();
     boolean behindLevel = last != null && last.sort() == Sort.LEVEL;

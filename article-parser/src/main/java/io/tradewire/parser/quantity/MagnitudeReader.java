@@ -64,9 +64,9 @@ final class MagnitudeReader {
   private boolean isAndAHalf(int at, int end) {
     return at + 2 < end
         && grammar.and.has(tokens, at)
-        && tokens.is(at + 1, "a")
-        && tokens.is(at + 2, "half")
-        && !tokens.is(at + 3, "of");
+        && grammar.article.has(tokens, at + 1)
+        && grammar.half.has(tokens, at + 2)
+        && !grammar.of.has(tokens, at + 3);
   }
 
   private Hit hit(int at) {

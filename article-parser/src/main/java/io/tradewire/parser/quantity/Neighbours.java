@@ -117,7 +117,8 @@ final class Neighbours {
       return true;
     }
     boolean same = low.kind == high.kind && (low.unit == null || low.unit.equals(high.unit));
-    if (same && (low.kind != Kind.BARE || !listed && high.hasMagnitude())) {
+    boolean said = !listed || !comma;
+    if (same && (low.kind != Kind.BARE || said && high.hasMagnitude())) {
       magnitude(low, high);
     }
     return same;
@@ -145,7 +146,13 @@ final class Neighbours {
     if (grammar.skips.has(tokens, before)) {
       before--;
     }
+    if (grammar.by.has(tokens, before)) {
+      return true;
+    }
     boolean from = grammar.from.has(tokens, before);
+    if (from && !isRanging(before)) {
+      return true;
+    }
     int reach = from ? VERB_REACH : VERB_NEAR;
     for (int at = before; at > before - reach && at >= around.start; at--) {
       if (around.at(NumberLexicon.CHANGE, at) != null
@@ -154,6 +161,11 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** "costs from 2 to 3 billion", "by anything from 2% to 5%". */
+  private boolean isRanging(int from) {
+    return grammar.ranging.has(tokens, from - 1) || grammar.ranging.has(tokens, from - 2);
   }
 
   private static void range(Amount low, Amount high) {

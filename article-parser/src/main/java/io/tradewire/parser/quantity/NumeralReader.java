@@ -1,5 +1,6 @@
 package io.tradewire.parser.quantity;
 
+import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.text.Grouping;
 import io.tradewire.parser.text.Tokens;
@@ -15,6 +16,9 @@ final class NumeralReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_DAY = 2;
+
+  /** "Resolution 1325", "HS 8703". */
+  private static final int LONGEST_LABEL = 4;
 
   /** "1 000 000 000 000 000" is more than the world trades. */
   private static final int MOST_GROUPS = 6;
@@ -104,7 +108,25 @@ final class NumeralReader {
   /** "No. 5", "article 6", "Resolution 1325". */
   private boolean isLabelled(int at) {
     int before = tokens.is(at - 1, '.') ? at - 2 : at - 1;
-    return grammar.labels.has(tokens, before) && tokens.space(at) != Space.NONE;
+    return grammar.labels.has(tokens, before)
+        && tokens.space(at) != Space.NONE
+        && !isSize(at)
+        && !(grammar.numbers.has(tokens, before) && isNumbering(before - 1));
+  }
+
+  /** "on the route 2.76 million tonnes", "in volume 133,658 tonnes": no label is such a number. */
+  private boolean isSize(int at) {
+    Hit unit = hits.at(at + 1, NumberLexicon.UNITS);
+    return hits.at(at + 1, NumberLexicon.MAGNITUDES) != null
+        || unit != null && unit.entry().value(2).equals("measure")
+        || tokens.end(at) - tokens.start(at) > LONGEST_LABEL;
+  }
+
+  /** "Members now number 166", "the plants number 24". */
+  private boolean isNumbering(int at) {
+    Hit unit = at < 0 ? null : hits.at(at, NumberLexicon.UNITS);
+    return grammar.numbering.has(tokens, at)
+        || unit != null && !unit.entry().value(2).equals("other");
   }
 
   /** Skips "5 May", "June 26-28", "2021-11-03", "12/05/2020". */
@@ -118,7 +140,9 @@ final class NumeralReader {
       return true;
     }
     if (tokens.end(at) - tokens.start(at) > LONGEST_DAY) {
-      return isYear(at) && isTightAfter(at, '/') && skipTo(at + 3);
+      return isYear(at)
+          && (isTightAfter(at, '/') || isTightAfter(at, '-') && isDay(at + 2))
+          && skipTo(at + 3);
     }
     if (isMonth(at + 1) && isDayBeforeMonth(at + 1)) {
       return true;

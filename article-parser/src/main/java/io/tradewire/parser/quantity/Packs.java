@@ -16,6 +16,8 @@ final class Packs {
   /** "(of some 500 lbs" is the most that stands between the pack and its weight. */
   private static final int REACH = 3;
 
+  private static final String TONNES = "t";
+
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
@@ -54,14 +56,42 @@ final class Packs {
     return from;
   }
 
+  /** Whether the text says right behind a word what one weighs: "boxes (40 lbs each)". */
+  boolean isWeighed(Hit thing) {
+    return definition(thing.span().to()) != null;
+  }
+
+  /** "141,200 60-kilo bags": the pack whose size begins at a token, null if none does. */
+  Hit sized(int at) {
+    if (!tokens.isNumber(at) || !tokens.is(at + 1, '-')) {
+      return null;
+    }
+    Hit measure = hits.at(at + 2, NumberLexicon.UNITS);
+    if (measure == null || !measure.entry().value(0).equals(TONNES)) {
+      return null;
+    }
+    int behind = measure.span().to();
+    Hit pack = hits.at(tokens.is(behind, '-') ? behind + 1 : behind, NumberLexicon.UNITS);
+    BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
+    if (pack == null || !pack.entry().value(2).equals("pack") || number == null) {
+      return null;
+    }
+    said.put(pack.entry().phrase(), number.multiply(grammar.decimal(measure.entry().value(1))));
+    return pack;
+  }
+
   private BigDecimal definition(int from) {
-    if (!tokens.is(from, '(') && !grammar.of.has(tokens, from)) {
+    boolean of = grammar.of.has(tokens, from);
+    if (of && tokens.isWord(from + 1) && tokens.is(from + 2, '(')) {
+      return definition(from + 2);
+    }
+    if (!tokens.is(from, '(') && !of) {
       return null;
     }
     for (int at = from + 1; at < Math.min(tokens.size(), from + REACH); at++) {
       if (tokens.isNumber(at)) {
         Hit measure = hits.at(at + 1, NumberLexicon.UNITS);
-        boolean weight = measure != null && measure.entry().value(0).equals("t");
+        boolean weight = measure != null && measure.entry().value(0).equals(TONNES);
         BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
         definitionEnd = weight ? behindBracket(from, measure.span().to()) : from;
         return weight && number != null

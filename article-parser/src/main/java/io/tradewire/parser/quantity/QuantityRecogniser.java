@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds levels, changes and shares in a document's sentences: money, measures, counted things, bare
@@ -23,15 +24,23 @@ public final class QuantityRecogniser {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Grammar grammar;
+  private final Function<PercentWords, Percentage> percentages;
 
-  private QuantityRecogniser(Grammar grammar) {
+  private QuantityRecogniser(Grammar grammar, Function<PercentWords, Percentage> percentages) {
     this.grammar = grammar;
+    this.percentages = percentages;
   }
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
   public static QuantityRecogniser of(Lexicon lexicon, String language) {
+    return of(lexicon, language, PercentRules::read);
+  }
+
+  /** The same with another way to read the words around percentages. */
+  static QuantityRecogniser of(
+      Lexicon lexicon, String language, Function<PercentWords, Percentage> percentages) {
     NumberLexicon.addTo(lexicon, language);
-    return new QuantityRecogniser(new Grammar(lexicon, language));
+    return new QuantityRecogniser(new Grammar(lexicon, language), percentages);
   }
 
   /** All numbers of the document. */
@@ -47,7 +56,7 @@ public final class QuantityRecogniser {
           new SentenceReader(document.tokens(), document.hits(), grammar, packs, cells, sentence);
       List<Amount> amounts = reader.read();
       inheritance.pass(amounts);
-      PercentReader percent = new PercentReader(reader.around());
+      PercentReader percent = new PercentReader(reader.around(), reader.inWords, this.percentages);
       int from = percentages.size();
       int behind = sentence.from();
       for (Amount amount : amounts) {
@@ -100,7 +109,8 @@ public final class QuantityRecogniser {
   /** "by a factor of three". */
   private static boolean isFactor(Amount amount, Around around) {
     int of = amount.leadFrom - 1;
-    return around.tokens.is(of, "of") && around.tokens.is(of - 1, "factor");
+    return around.grammar.of.has(around.tokens, of)
+        && around.grammar.factorNouns.has(around.tokens, of - 1);
   }
 
   /** Why a number is no level, null if it is one. */

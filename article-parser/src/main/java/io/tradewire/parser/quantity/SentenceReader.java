@@ -58,6 +58,12 @@ final class SentenceReader {
         at = amount.spanTo;
         continue;
       }
+      Percentage part = words.partOfMany(at);
+      if (part != null) {
+        inWords.add(part);
+        at = part.number().to();
+        continue;
+      }
       Amount amount = amount(at);
       if (amount != null) {
         amount = composed(amount);
@@ -78,6 +84,7 @@ final class SentenceReader {
       }
     }
     new Neighbours(around).join(amounts);
+    new Ellipsis(around).complete(amounts);
     return amounts;
   }
 

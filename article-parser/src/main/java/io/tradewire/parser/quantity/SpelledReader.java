@@ -35,7 +35,8 @@ final class SpelledReader {
     if (grammar.half.has(tokens, at)) {
       value = ofMagnitude(behindArticle(behindHyphen(at + 1)), end) ? HALF : null;
     } else if (hits.at(at, NumberLexicon.FRACTIONS) != null) {
-      value = fractionOfMagnitude(hits.at(at, NumberLexicon.FRACTIONS), end);
+      Hit fraction = hits.at(at, NumberLexicon.FRACTIONS);
+      value = isOfPercent(fraction) ? part(fraction) : fractionOfMagnitude(fraction, end);
       if (value == null) {
         return null;
       }
@@ -63,7 +64,18 @@ final class SpelledReader {
     if (!ofMagnitude(at + 2, end)) {
       return null;
     }
-    return grammar.decimal(fraction.entry().value(0)).movePointLeft(2);
+    return part(fraction);
+  }
+
+  /** "one-half pct", "a quarter percent". */
+  private boolean isOfPercent(Hit fraction) {
+    behind = fraction.span().to();
+    Hit percent = hits.at(behind, NumberLexicon.PERCENT);
+    return percent != null && percent.entry().value(0).equals("percent");
+  }
+
+  private BigDecimal part(Hit fraction) {
+    return grammar.decimal(fraction.entry().value(0)).movePointLeft(2).stripTrailingZeros();
   }
 
   private boolean ofMagnitude(int at, int end) {

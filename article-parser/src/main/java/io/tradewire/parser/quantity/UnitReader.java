@@ -51,12 +51,29 @@ final class UnitReader {
     boolean year = amount.yearLike && grammar.year.has(tokens, amount.from - 1);
     if (at < end && !year) {
       if (!amount.isMoney() && !percent(amount, at, end) && !moneyBehind(amount, at, end)) {
-        noun(amount, at, end);
+        Hit pack = packs.sized(at);
+        if (pack != null && pack.span().to() <= end) {
+          counted(amount, pack, 0);
+        } else {
+          noun(amount, at, end);
+        }
+        bushels(amount, start);
       } else if (amount.isMoney()) {
         repeated(amount, at, end);
       }
     }
     rate(amount, end);
+  }
+
+  /** "corn exports of 1.65 billion bushels". */
+  private void bushels(Amount amount, int start) {
+    if (amount.kind == Kind.MEASURE && grammar.bushels.isPlain(amount.factor)) {
+      BigDecimal weight = grammar.bushels.near(tokens, start, amount.from);
+      if (weight != null) {
+        amount.factor = weight;
+        amount.unit = "t";
+      }
+    }
   }
 
   private int behindHyphen(int at, int end) {
@@ -181,6 +198,10 @@ final class UnitReader {
         }
         return;
       }
+      if (hits.at(at, NumberLexicon.NUMBERS) != null
+          || isLargest(amount) && grammar.and.has(tokens, at)) {
+        return;
+      }
       if (at > from && isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
         continue;
       }
@@ -193,6 +214,11 @@ final class UnitReader {
       }
       modifiers += grammar.and.has(tokens, at) ? 0 : 1;
     }
+  }
+
+  /** "322 mln and industrial goods": millions are no count of what comes behind "and". */
+  private static boolean isLargest(Amount amount) {
+    return amount.magnitude.compareTo(MILLION) >= 0;
   }
 
   /** "eight of the facilities", "23 of its projects". */
@@ -261,6 +287,10 @@ final class UnitReader {
     return whole || !kind.equals("count") && !kind.equals("doubtful");
   }
 
+  private static boolean isBox(Hit hit) {
+    return hit.entry().value(0).equals("containers");
+  }
+
   private boolean isLetter(int token) {
     return tokens.end(token) - tokens.start(token) == 1;
   }
@@ -283,7 +313,8 @@ final class UnitReader {
     amount.unit = hit.entry().value(0);
     amount.factor = grammar.decimal(hit.entry().value(1));
     amount.rate = kind.equals("rate");
-    if (kind.equals("pack")) {
+    if (kind.equals("pack") || isBox(hit) && packs.isWeighed(hit)) {
+      amount.unit = "t";
       amount.factor = packs.weight(hit);
       amount.spanTo = packs.behind(hit);
     }

@@ -19,12 +19,14 @@ final class WordPercentages {
   private final Tokens tokens;
   private final Grammar grammar;
   private final Clause clause;
+  private final PartsOfMany parts;
 
   WordPercentages(Around around) {
     this.around = around;
     tokens = around.tokens;
     grammar = around.grammar;
     clause = new Clause(around);
+    parts = new PartsOfMany(around);
   }
 
   /** The change or share that begins at a token, null if none does. */
@@ -35,6 +37,15 @@ final class WordPercentages {
     }
     Hit fraction = around.at(NumberLexicon.FRACTIONS, at);
     return fraction == null ? null : fraction(fraction);
+  }
+
+  /** The part that begins at a number, "three tonnes in four"; null if none does. */
+  Percentage partOfMany(int at) {
+    int behind = parts.read(at);
+    return behind == 0
+        ? null
+        : made(
+            new Span(at, behind), Reading.SHARE, parts.percent, null, 0, "percentage.part-of-many");
   }
 
   private boolean isMultiple(Hit hit) {
@@ -72,12 +83,8 @@ final class WordPercentages {
   /** "twice as much", "rose twice", "twice the level"; not "twice a year". */
   private boolean isCompared(Hit hit) {
     int to = hit.span().to();
-    boolean behind =
-        tokens.is(to, "as")
-            || tokens.is(to, "the")
-            || tokens.is(to, "that")
-            || tokens.is(to, "its");
-    return behind
+    return grammar.muchOf.has(tokens, to)
+        || clause.isBase(to)
         || clause.changeBehind(to) != null
         || clause.changeBefore(hit.span().from()) != null
         || around.endingAt(NumberLexicon.BOUNDS, hit.span().from()) != null;
@@ -110,13 +117,14 @@ final class WordPercentages {
   private Percentage fraction(Hit hit) {
     Span span = hit.span();
     BigDecimal percent = grammar.decimal(hit.entry().value(0));
-    if (isFollowedByNoun(span)) {
+    boolean by = grammar.by.has(tokens, leadOf(span) - 1);
+    Word before = clause.changeBefore(leadOf(span));
+    boolean said = by && before != null && before.direction() != 0;
+    if (!said && isFollowedByNoun(span)) {
       return null;
     }
-    Word before = clause.changeBefore(leadOf(span));
-    boolean by = tokens.is(leadOf(span) - 1, "by");
     if (before == null && by) {
-      before = clause.changeInClause(span.from(), around.start);
+      before = clause.changeInSentence(span.from());
     }
     boolean ofTotal = clause.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
     if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
@@ -188,7 +196,8 @@ final class WordPercentages {
             && !grammar.stops.has(tokens, span.from() - 1)
             && !grammar.and.has(tokens, span.from() - 1)
             && BoundReader.before(span.from(), around) == null
-            && around.endingAt(NumberLexicon.SHARES, span.from()) == null;
+            && around.endingAt(NumberLexicon.SHARES, span.from()) == null
+            && clause.shareBehind(span.to(), 0) == null;
     boolean half = span.to() == span.from() + 1;
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)

@@ -1,0 +1,132 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
+import io.tradewire.parser.quantity.Clause.Of;
+import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
+
+/** Rules by which a percentage is a change against a base. */
+final class ChangeRules {
+
+  /** So many tokens may stand between a verb of change and its number. */
+  private static final int MOST_OBJECT = 7;
+
+  private ChangeRules() {}
+
+  /** "+38%", "(-3.4%)". */
+  static Percentage sign(PercentWords words) {
+    int sign = sign(words.amount().from, words.around());
+    Span at = new Span(words.amount().from - 1, words.amount().from);
+    return sign == 0 ? null : words.change(sign, at, "percentage.change.sign");
+  }
+
+  /** 1 or -1 for a sign that touches the number and stands apart from what is in front. */
+  private static int sign(int number, Around around) {
+    Tokens tokens = around.tokens;
+    if (number <= around.start || tokens.space(number) != Space.NONE) {
+      return 0;
+    }
+    int sign = tokens.is(number - 1, '+') ? 1 : tokens.is(number - 1, '-') ? -1 : 0;
+    boolean apart =
+        number - 1 == around.start
+            || tokens.space(number - 1) != Space.NONE
+            || tokens.is(number - 2, '(')
+            || tokens.is(number - 2, ';');
+    return sign == 1 || apart ? sign : 0;
+  }
+
+  /** "rose by 27%", "an increase of 10%"; not "an increase of 10% of GDP". */
+  static Percentage before(PercentWords words) {
+    Word before = words.before();
+    boolean ofWhole = before != null && before.isNoun() && words.of() == Of.OTHER;
+    return before == null || ofWhole ? null : words.change(before, "percentage.change.before");
+  }
+
+  /** "27% more", "a 68 pct increase". */
+  static Percentage behind(PercentWords words) {
+    Word behind = words.clause().changeBehind(words.behind());
+    boolean plan = behind != null && words.clause().isAgainstPlan(behind.span().to());
+    return behind == null || plan ? null : words.change(behind, "percentage.change.behind");
+  }
+
+  /** "rose 22.1% and 34.7%": nothing but commas and joining words between. */
+  static Percentage joined(PercentWords words) {
+    return isChange(words.last()) && Lists.isJoined(words)
+        ? words.change(words.last().direction(), words.last().word(), "percentage.change.joined")
+        : null;
+  }
+
+  /** "fell for the third month, by 5 percent"; "both were higher, by 5.1%". */
+  static Percentage by(PercentWords words) {
+    if (!words.isBy()) {
+      return null;
+    }
+    Word adverb = words.clause().anyChangeBefore(words.lead() - 1);
+    Word word = adverb != null ? adverb : words.far();
+    boolean said = adverb != null || word != null && word.direction() != 0;
+    return said ? words.change(word, "percentage.change.by") : null;
+  }
+
+  /** "Exports to Russia grew by 5%, to China - by 7%". */
+  static Percentage listed(PercentWords words) {
+    Word said = words.isBy() ? words.clause().changeInSentence(words.lead()) : null;
+    return isDirected(said) ? words.change(said, "percentage.change.list") : null;
+  }
+
+  /** "Exports rose, Japan 9.9 per cent to 1.2 million". */
+  static Percentage toLevel(PercentWords words) {
+    Word said = words.clause().changeInSentence(words.lead());
+    return isDirected(said) && words.clause().goesToLevel(words.behind())
+        ? words.change(said, "percentage.change.to-level")
+        : null;
+  }
+
+  /** "rose in March 15 per cent": no comma or bracket between verb and number. */
+  static Percentage clause(PercentWords words) {
+    Word far = words.far();
+    if (far == null || isTo(words)) {
+      return null;
+    }
+    boolean noun = far.isNoun() && words.clause().isLinked(words.lead() - 1);
+    return (noun || far.isVerb()) && isBareObject(far.span().to(), words)
+        ? words.change(far, "percentage.change.clause")
+        : null;
+  }
+
+  /** "Exports to China fell 6.5 percent, those to Japan 4.3": the verb is said once. */
+  static Percentage elided(PercentWords words) {
+    return isChange(words.last()) && Lists.isElided(words)
+        ? words.change(words.last().direction(), words.last().word(), "percentage.change.elided")
+        : null;
+  }
+
+  private static boolean isTo(PercentWords words) {
+    return words.grammar().to.has(words.tokens(), words.lead() - 1);
+  }
+
+  private static boolean isDirected(Word word) {
+    return word != null && word.direction() != 0;
+  }
+
+  private static boolean isChange(Percentage last) {
+    return last != null && last.reading() == Reading.CHANGE && !IndexRules.isIndex(last);
+  }
+
+  private static boolean isBareObject(int from, PercentWords words) {
+    int to = words.lead();
+    if (to - from > MOST_OBJECT) {
+      return false;
+    }
+    Tokens tokens = words.tokens();
+    for (int at = from; at < to; at++) {
+      boolean stop = tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, ':');
+      if (stop || words.grammar().and.has(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
+import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Reads multiples as changes: "2.5-fold", "grew 1.7 times", "2.1 times last year's volume". */
+final class Multiples {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Multiples() {}
+
+  /**
+   * Reads a multiple, null if it only says how often.
+   *
+   * @param fold whether "-fold" is said, which is always a change
+   */
+  static Percentage read(Amount amount, boolean fold, Around around, Clause clause) {
+    int lead = Math.min(amount.leadFrom, amount.spanFrom);
+    Word before = clause.changeBefore(lead);
+    Word behind = clause.changeBehind(amount.spanTo);
+    if (!fold && !isChange(amount, lead, before != null || behind != null, around, clause)) {
+      return null;
+    }
+    Word word = behind != null ? behind : before;
+    if (word == null) {
+      word = clause.changeInClause(lead, around.start);
+    }
+    boolean down = word != null && word.direction() < 0;
+    Span span = word == null ? null : word.span();
+    String rule = fold ? "percentage.multiple.fold" : "percentage.multiple.times";
+    BigDecimal bare = percent(amount.number, down).stripTrailingZeros();
+    BigDecimal percent = bare.scale() < 0 ? bare.setScale(0) : bare;
+    return Percentages.made(amount, Reading.CHANGE, percent, down ? -1 : 1, span, rule);
+  }
+
+  /** Twice less is half as much; twice more, as figures have it, twice as much. */
+  private static BigDecimal percent(BigDecimal times, boolean down) {
+    return down
+        ? HUNDRED.divide(times, 1, RoundingMode.HALF_UP).subtract(HUNDRED)
+        : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
+  }
+
+  private static boolean isChange(
+      Amount amount, int lead, boolean worded, Around around, Clause clause) {
+    Grammar grammar = around.grammar;
+    boolean often = around.at(NumberLexicon.RATES, amount.spanTo) != null;
+    boolean once = amount.number.compareTo(BigDecimal.ONE) <= 0;
+    if (often || once) {
+      return false;
+    }
+    boolean by = grammar.by.has(around.tokens, lead - 1) || grammar.to.has(around.tokens, lead - 1);
+    boolean compared =
+        clause.isComparison(amount.spanTo)
+            || grammar.determiners.has(around.tokens, amount.spanTo)
+            || grammar.period.has(around.tokens, amount.spanTo)
+            || clause.isBase(amount.spanTo);
+    boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
+    boolean apart = amount.spanTo >= around.end || !around.tokens.isWord(amount.spanTo);
+    boolean alone = fraction && (apart || clause.isIndexBehind(amount.spanTo));
+    return worded || by || compared || alone;
+  }
+}

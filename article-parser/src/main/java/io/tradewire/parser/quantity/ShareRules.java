@@ -1,0 +1,79 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
+import io.tradewire.parser.quantity.Clause.Of;
+import io.tradewire.parser.quantity.Clause.Word;
+
+/** Rules by which a percentage is a part of a total. */
+final class ShareRules {
+  private ShareRules() {}
+
+  /** "The share of China grew to be 12%": a noun of share in front of a verb of change. */
+  static Percentage aboveVerb(PercentWords words) {
+    Word before = words.before();
+    if (before == null || !before.isVerb() || before.by()) {
+      return null;
+    }
+    return clause(words);
+  }
+
+  /** "36.1% of the total number". */
+  static Percentage of(PercentWords words) {
+    if (words.of() != Of.TOTAL && words.of() != Of.BASE) {
+      return null;
+    }
+    return words.share(words.clause().shareBefore(words.lead()), "percentage.share.of");
+  }
+
+  /** "a share of 54.1% and 33.8%". */
+  static Percentage joined(PercentWords words) {
+    return isShare(words.last()) && Lists.isJoined(words)
+        ? words.share(null, "percentage.share.joined")
+        : null;
+  }
+
+  /** "accounts for 25%", "a share of 12%". */
+  static Percentage before(PercentWords words) {
+    Word share = words.clause().shareBefore(words.lead());
+    return share == null ? null : words.share(share, "percentage.share.before");
+  }
+
+  /** "of which 84%". */
+  static Percentage ofWhich(PercentWords words) {
+    return words.clause().isPartOfThat(words.lead())
+        ? words.share(null, "percentage.share.of-which")
+        : null;
+  }
+
+  /** "accounts for 91.1%, Kyrgyzstan for 5.2%". */
+  static Percentage listed(PercentWords words) {
+    boolean preposition = words.grammar().forWords.has(words.tokens(), words.lead() - 1);
+    return preposition && words.clause().hasShareVerb(words.lead())
+        ? words.share(null, "percentage.share.list")
+        : null;
+  }
+
+  /** "12% falls on China". */
+  static Percentage behind(PercentWords words) {
+    Word behind = words.clause().shareBehind(words.behind());
+    return behind == null ? null : words.share(behind, "percentage.share.behind");
+  }
+
+  /** A noun of share anywhere in front in the clause. */
+  static Percentage clause(PercentWords words) {
+    Word share = words.clause().shareInClause(words.lead(), words.limit());
+    return share == null ? null : words.share(share, "percentage.share.clause");
+  }
+
+  /** "Russia took 46 percent, Uzbekistan 17": the verb is said once. */
+  static Percentage elided(PercentWords words) {
+    return isShare(words.last()) && Lists.isElided(words)
+        ? words.share(null, "percentage.share.elided")
+        : null;
+  }
+
+  private static boolean isShare(Percentage last) {
+    return last != null && last.reading() == Reading.SHARE;
+  }
+}

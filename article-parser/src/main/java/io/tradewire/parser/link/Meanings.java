@@ -19,12 +19,29 @@ final class Meanings {
 
   /** What a cue's indicator is for a number; null if the number's unit forbids it. */
   static Indicator of(Indicator cue, Draft draft) {
-    return isPlain(draft) ? plain(cue, draft) : draft.kind().read(cue);
+    if (isPlain(draft)) {
+      return plain(cue, draft);
+    }
+    Indicator read = draft.kind().read(cue);
+    return read != null ? read : turned(cue, draft.kind());
+  }
+
+  /** "562 applications worth 198 billion", "152 factories" of an association's members. */
+  private static Indicator turned(Indicator cue, UnitKind kind) {
+    return switch (kind) {
+      case MONEY ->
+          cue == Indicator.PROJECT_COUNT
+              ? Indicator.PROJECT_VALUE
+              : cue == Indicator.DEAL_COUNT ? Indicator.DEAL_VALUE : null;
+      case PROJECTS -> cue == Indicator.ENTERPRISE_COUNT ? cue : null;
+      case ENTERPRISES -> cue == Indicator.PROJECT_COUNT ? cue : null;
+      default -> null;
+    };
   }
 
   /** Whether {@link #of} reads the words as something near to what they name. */
-  static boolean isTurned(Indicator cue, Indicator meaning) {
-    return meaning != cue && meaning != null;
+  static boolean isTurned(Indicator cue, Indicator meaning, UnitKind kind) {
+    return meaning != null && (meaning != cue || kind.read(cue) == null);
   }
 
   /** What the words in a number's own sentence may also mean. */
@@ -68,8 +85,9 @@ final class Meanings {
   /** Whether a country's name stands right in front of a cue, or behind it and a small word. */
   private static boolean isOfCountry(Cue cue, Scene scene) {
     for (Party party : scene.parties) {
+      int front = cue.span().from() - party.span().to();
       int behind = party.span().from() - cue.span().to();
-      if (party.span().to() == cue.span().from() || behind == 1 || behind == 2) {
+      if (front == 0 || front == 1 && party.possessive() || behind == 1 || behind == 2) {
         return true;
       }
     }

@@ -19,13 +19,15 @@ final class Unit {
     return stated != null ? stated : fromContext(draft, memory);
   }
 
-  /** What was counted last is not what "58,000 were made" counts if that is no count of it. */
+  /**
+   * What was counted last is not what "58,000 were made" counts if that is no count of it, and
+   * "factories" may count enterprises.
+   */
   private static boolean isGuess(Draft draft) {
-    return draft.level.inherited()
-        && switch (draft.kind()) {
-          case PROJECTS, ENTERPRISES, DEALS -> draft.kind().implied() != draft.indicator;
-          default -> false;
-        };
+    return switch (draft.kind()) {
+      case PROJECTS, ENTERPRISES, DEALS -> draft.kind().implied() != draft.indicator;
+      default -> false;
+    };
   }
 
   /** "Rupees" are India's unless the figure is another country's that has rupees. */

@@ -6,9 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Gives numbers of a list what was said with the first alone: "Russia took 46 percent, Uzbekistan
- * 17", "NOK 6.8 billion; France followed with 6.4". Only a number that ends its item is completed,
- * and only from the number right before it in the sentence.
+ * Gives numbers of a list what was said with the first or the last alone: "Russia took 46 percent,
+ * Uzbekistan 17", "NOK 6.8 billion; France followed with 6.4", "Italy with 4.3 and Spain with 1.4
+ * billion". Only a number that ends its item is completed, and only by the number right before it in
+ * the sentence or, if it has decimals, right behind it.
  */
 final class Ellipsis {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -19,7 +20,7 @@ final class Ellipsis {
   private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(50);
 
   /** So many tokens may stand between two items' numbers. */
-  private static final int REACH = 14;
+  private static final int REACH = 18;
 
   private final Around around;
   private final Tokens tokens;
@@ -42,6 +43,16 @@ final class Ellipsis {
         last = amount;
       }
     }
+    Amount next = null;
+    for (int i = amounts.size() - 1; i >= 0; i--) {
+      Amount amount = amounts.get(i);
+      if (next != null && isOpen(amount) && isNear(amount, next) && !isWhole(amount)) {
+        complete(amount, next);
+      }
+      if (!amount.absorbed && !amount.yearLike) {
+        next = amount;
+      }
+    }
   }
 
   private void complete(Amount amount, Amount last) {
@@ -50,10 +61,11 @@ final class Ellipsis {
     } else if (isLarge(last) && isAlike(amount, last) && endsOrTells(amount)) {
       amount.number = amount.number.multiply(last.magnitude);
       amount.magnitude = last.magnitude;
-      amount.takeUnitOf(last);
-      amount.price = false;
-      amount.noun = null;
-      amount.inherited = true;
+      if (last.kind != Kind.BARE) {
+        amount.takeUnitOf(last);
+        amount.noun = null;
+        amount.inherited = true;
+      }
       amount.rule = "quantity.elided";
     }
   }
@@ -70,9 +82,11 @@ final class Ellipsis {
         && !isDated(amount);
   }
 
-  /** A number in words counts things, unless a small word ties it: "growth of two". */
+  /** A number in words counts things, unless tied to something: "growth of two", "Kuwait nine". */
   private boolean isLed(Amount amount) {
-    return grammar.items.has(tokens, amount.leadFrom - 1);
+    int front = amount.leadFrom - 1;
+    boolean name = front > around.start && tokens.isWord(front) && tokens.isCapitalised(front);
+    return grammar.items.has(tokens, front) || name;
   }
 
   /** "in 12", "on the 12": a time, or a place. */
@@ -87,10 +101,9 @@ final class Ellipsis {
   }
 
   private boolean isLarge(Amount last) {
-    return (last.kind == Kind.MONEY || last.kind == Kind.MEASURE)
+    return (last.kind == Kind.MONEY || last.kind == Kind.MEASURE || last.kind == Kind.BARE)
         && !last.price
-        && last.magnitude.compareTo(MILLION) >= 0
-        && (last.unit != null || !last.candidates.isEmpty());
+        && last.magnitude.compareTo(MILLION) >= 0;
   }
 
   /** Whether the numbers are of one size in front of the magnitude, and this one is said so. */

@@ -16,6 +16,7 @@ final class NumeralReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_DAY = 2;
+  private static final int LAST_DAY = 31;
 
   /** "Resolution 1325", "HS 8703". */
   private static final int LONGEST_LABEL = 4;
@@ -152,7 +153,7 @@ final class NumeralReader {
       return skipTo(at + 2);
     }
     int month = tokens.is(at - 1, '.') ? at - 2 : at - 1;
-    if (isMonth(month)) {
+    if (isMonth(month) && small(at) <= LAST_DAY && !isCount(at + 1)) {
       int behind = ordinal ? at + 2 : at + 1;
       boolean range = tokens.is(behind, '-') || grammar.to.has(tokens, behind);
       if (range && behind + 1 < end && isDay(behind + 1)) {
@@ -166,6 +167,13 @@ final class NumeralReader {
       return skipTo(at + 3);
     }
     return false;
+  }
+
+  /** "Before the end of December 14 more projects": what is counted is no day. */
+  private boolean isCount(int behind) {
+    Hit unit = hits.at(behind, NumberLexicon.UNITS);
+    return hits.at(behind, NumberLexicon.ANAPHORS) != null
+        || unit != null && unit.entry().value(2).equals("count");
   }
 
   private boolean skipTo(int token) {

@@ -43,7 +43,10 @@ final class Packs {
   /** Index behind the pack and what the text says one holds. */
   int behind(Hit pack) {
     int at = pack.span().to();
-    return definition(at) == null ? at : definitionEnd;
+    if (definition(at) == null) {
+      return at;
+    }
+    return grammar.every.has(tokens, definitionEnd) ? definitionEnd + 1 : definitionEnd;
   }
 
   /** "(500 lbs/bale)" and "(60 kg each)" end with their bracket. */

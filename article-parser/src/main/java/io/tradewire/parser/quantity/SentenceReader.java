@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Reads the numbers of one sentence: numerals, units, and what neighbours share. */
 final class SentenceReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Around around;
@@ -84,6 +85,7 @@ final class SentenceReader {
       }
     }
     new Neighbours(around).join(amounts);
+    new ListUnits(around, around.hits).complete(amounts);
     new Ellipsis(around).complete(amounts);
     return amounts;
   }
@@ -100,6 +102,11 @@ final class SentenceReader {
         && tokens.space(amount.from) == Space.BLANK;
   }
 
+  /** "six thousand three hundred". */
+  private static boolean isSpelledOn(Amount first, Amount next) {
+    return first.spelled && next.spelled && next.number.compareTo(HUNDRED) >= 0;
+  }
+
   /** "3 bln. 521 mln.": a smaller magnitude right behind a larger one adds up. */
   private Amount composed(Amount first) {
     Amount sum = first;
@@ -107,7 +114,9 @@ final class SentenceReader {
       Amount next = amount(sum.to);
       boolean adds =
           next != null
-              && (next.hasMagnitude() || sum.magnitude.equals(THOUSAND) && isHundreds(next))
+              && (next.hasMagnitude()
+                  || sum.magnitude.equals(THOUSAND)
+                      && (isHundreds(next) || isSpelledOn(first, next)))
               && next.magnitude.compareTo(sum.magnitude) < 0
               && next.number.compareTo(sum.magnitude) < 0;
       if (!adds) {

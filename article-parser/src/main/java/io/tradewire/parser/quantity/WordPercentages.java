@@ -134,6 +134,10 @@ final class WordPercentages {
     if (behind != null && behind.direction() != 0) {
       return change(span, percent, behind, "percentage.fraction.change");
     }
+    if (before != null && before.to() && before.direction() < 0) {
+      BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
+      return made(span, Reading.CHANGE, lost, before.span(), -1, "percentage.fraction.remains");
+    }
     Of of = clause.ofBehind(span.to());
     boolean total = of != Of.NONE && !isPeriod(span);
     Word share = clause.shareBefore(leadOf(span));
@@ -142,7 +146,9 @@ final class WordPercentages {
       Span word = share == null ? null : share.span();
       return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
     }
-    boolean time = isPeriod(span) || grammar.prepositions.has(tokens, span.from() - 1);
+    boolean tied = grammar.items.has(tokens, span.from() - 1) && !tokens.isWord(span.to());
+    boolean time =
+        isPeriod(span) || !tied && grammar.prepositions.has(tokens, span.from() - 1);
     return time || isNounBehind(span.to())
         ? null
         : made(span, Reading.OPEN, percent, null, 0, "percentage.fraction.open");

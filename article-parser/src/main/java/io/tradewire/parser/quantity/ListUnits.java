@@ -1,0 +1,93 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.quantity.Amount.Kind;
+import io.tradewire.parser.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Gives the numbers of a list the unit that its heading names: "Largest sources (US$ billion):
+ * Singapore 4.2; Hong Kong 1.9". The heading stands in front of the colon, or in the sentence before.
+ */
+final class ListUnits {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** So far in front of the colon the unit may stand. */
+  private static final int REACH = 24;
+
+  private final Around around;
+  private final Tokens tokens;
+  private final TableUnitReader units;
+
+  ListUnits(Around around, Hits hits) {
+    this.around = around;
+    tokens = around.tokens;
+    units = new TableUnitReader(tokens, hits, around.grammar);
+  }
+
+  /** Completes the bare numbers with decimals that stand behind a colon. */
+  void complete(List<Amount> amounts) {
+    TableUnit unit = null;
+    int colon = -1;
+    for (Amount amount : amounts) {
+      if (!isOpen(amount)) {
+        continue;
+      }
+      if (colon < 0) {
+        colon = colonBefore(amount.from);
+        unit = colon < 0 ? null : heading(colon);
+      }
+      if (unit == null) {
+        return;
+      }
+      if (amount.from > colon) {
+        give(unit, amount);
+      }
+    }
+  }
+
+  private static boolean isOpen(Amount amount) {
+    return amount.kind == Kind.BARE
+        && amount.cell == null
+        && !amount.absorbed
+        && !amount.spelled
+        && !amount.hasMagnitude()
+        && amount.number.scale() > 0;
+  }
+
+  private int colonBefore(int number) {
+    for (int at = number - 1; at >= Math.max(around.start, number - REACH); at--) {
+      if (tokens.is(at, ':')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The unit with a magnitude that stands last in front of the colon, in brackets or behind "in". */
+  private TableUnit heading(int colon) {
+    for (int at = colon - 1; at >= Math.max(0, colon - REACH); at--) {
+      boolean opens =
+          tokens.is(at - 1, '(')
+              || tokens.is(at - 1, ',')
+              || around.grammar.in.has(tokens, at - 1);
+      TableUnit unit = opens && !tokens.isNumber(at) ? units.read(at, colon) : null;
+      if (unit != null && unit.magnitude().compareTo(MILLION) >= 0) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  private static void give(TableUnit unit, Amount amount) {
+    amount.kind = unit.kind();
+    amount.unit = unit.unit();
+    amount.candidates = unit.candidates();
+    amount.factor = unit.factor();
+    amount.number = amount.number.multiply(unit.magnitude());
+    amount.magnitude = unit.magnitude();
+    amount.inherited = true;
+    amount.rule = "quantity.list-unit";
+  }
+}

@@ -147,7 +147,8 @@ final class Indicators {
       boolean opens = cue == first;
       Indicator indicator = read(cue);
       if (indicator != null || cue.indicator() == null) {
-        boolean turned = indicator != null && Meanings.isTurned(cue.indicator(), indicator, draft.kind());
+        boolean turned =
+            indicator != null && Meanings.isTurned(cue.indicator(), indicator, draft.kind());
         Source source = turned ? Source.AKIN : Source.HERE;
         Features f = offer(source, new Reading(indicator, cue, false));
         CUE.add(cue, opens, indicator, draft, memory, f);

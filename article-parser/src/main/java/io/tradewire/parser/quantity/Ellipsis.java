@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Gives numbers of a list what was said with the first or the last alone: "Russia took 46 percent,
  * Uzbekistan 17", "NOK 6.8 billion; France followed with 6.4", "Italy with 4.3 and Spain with 1.4
- * billion". Only a number that ends its item is completed, and only by the number right before it in
- * the sentence or, if it has decimals, right behind it.
+ * billion". Only a number that ends its item is completed, and only by the number right before it
+ * in the sentence or, if it has decimals, right behind it.
  */
 final class Ellipsis {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

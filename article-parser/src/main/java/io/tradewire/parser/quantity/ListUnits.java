@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Gives the numbers of a list the unit that its heading names: "Largest sources (US$ billion):
- * Singapore 4.2; Hong Kong 1.9". The heading stands in front of the colon, or in the sentence before.
+ * Singapore 4.2; Hong Kong 1.9". The heading stands in front of the colon, or in the sentence
+ * before.
  */
 final class ListUnits {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -65,13 +66,13 @@ final class ListUnits {
     return -1;
   }
 
-  /** The unit with a magnitude that stands last in front of the colon, in brackets or behind "in". */
+  /**
+   * The unit with a magnitude that stands last in front of the colon, in brackets or behind "in".
+   */
   private TableUnit heading(int colon) {
     for (int at = colon - 1; at >= Math.max(0, colon - REACH); at--) {
       boolean opens =
-          tokens.is(at - 1, '(')
-              || tokens.is(at - 1, ',')
-              || around.grammar.in.has(tokens, at - 1);
+          tokens.is(at - 1, '(') || tokens.is(at - 1, ',') || around.grammar.in.has(tokens, at - 1);
       TableUnit unit = opens && !tokens.isNumber(at) ? units.read(at, colon) : null;
       if (unit != null && unit.magnitude().compareTo(MILLION) >= 0) {
         return unit;

@@ -147,8 +147,7 @@ final class WordPercentages {
       return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
     }
     boolean tied = grammar.items.has(tokens, span.from() - 1) && !tokens.isWord(span.to());
-    boolean time =
-        isPeriod(span) || !tied && grammar.prepositions.has(tokens, span.from() - 1);
+    boolean time = isPeriod(span) || !tied && grammar.prepositions.has(tokens, span.from() - 1);
     return time || isNounBehind(span.to())
         ? null
         : made(span, Reading.OPEN, percent, null, 0, "percentage.fraction.open");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +30,9 @@ class PercentConflictsTest {
   @Test
   void everyConflictIsRanked() {
     collect();
-    Set<String> ranked =
-        ExampleFile.read("percentage-precedence").stream()
-            .map(cells -> cells.get(0) + " over " + cells.get(1))
-            .collect(Collectors.toCollection(TreeSet::new));
+    List<List<String>> ranked = ExampleFile.read("percentage-precedence");
     Map<String, String> unranked = new TreeMap<>(conflicts);
-    unranked.keySet().removeAll(ranked);
+    unranked.keySet().removeIf(conflict -> isRanked(conflict, ranked));
     assertEquals(Map.of(), unranked, "the first is read, but no table says so");
   }
 
@@ -44,6 +40,16 @@ class PercentConflictsTest {
   void everyRuleHasANameOfItsOwn() {
     Set<String> names = PercentRules.ALL.stream().map(PercentRule::id).collect(Collectors.toSet());
     assertEquals(PercentRules.ALL.size(), names.size());
+  }
+
+  private static boolean isRanked(String conflict, List<List<String>> ranked) {
+    return ranked.stream()
+        .anyMatch(
+            row ->
+                row.get(1).endsWith("*")
+                    ? conflict.startsWith(
+                        row.get(0) + " over " + row.get(1).substring(0, row.get(1).length() - 1))
+                    : conflict.equals(row.get(0) + " over " + row.get(1)));
   }
 
   private void collect() {

@@ -15,7 +15,7 @@ final class PercentRules {
       List.of(
           rule("percentage.change.sign", ChangeRules::sign),
           rule("percentage.index.growth-rate", IndexRules::growthRate),
-          rule("percentage.share.clause", ShareRules::aboveVerb),
+          rule("percentage.share.moved", ShareRules::moved),
           rule("percentage.change.before", ChangeRules::before),
           rule("percentage.change.behind", ChangeRules::behind),
           rule("percentage.index.against", IndexRules::against),

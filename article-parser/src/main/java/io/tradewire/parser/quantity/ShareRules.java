@@ -9,13 +9,14 @@ import io.tradewire.parser.quantity.Clause.Word;
 final class ShareRules {
   private ShareRules() {}
 
-  /** "The share of China grew to be 12%": a noun of share in front of a verb of change. */
-  static Percentage aboveVerb(PercentWords words) {
+  /** "Russia's share climbed over 60%": a noun of share in front of a verb of change. */
+  static Percentage moved(PercentWords words) {
     Word before = words.before();
     if (before == null || !before.isVerb() || before.by()) {
       return null;
     }
-    return clause(words);
+    Word share = words.clause().shareInClause(words.lead(), words.limit());
+    return share == null ? null : words.share(share, "percentage.share.moved");
   }
 
   /** "36.1% of the total number". */

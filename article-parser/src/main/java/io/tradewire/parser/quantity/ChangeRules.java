@@ -18,9 +18,11 @@ final class ChangeRules {
 
   /** "+38%", "(-3.4%)". */
   static Percentage sign(PercentWords words) {
-    int sign = sign(words.amount().from, words.around());
-    Span at = new Span(words.amount().from - 1, words.amount().from);
-    return sign == 0 ? null : words.change(sign, at, "percentage.change.sign");
+    int number = words.amount().from;
+    int sign = sign(number, words.around());
+    return sign == 0
+        ? null
+        : words.change(sign, new Span(number - 1, number), "percentage.change.sign");
   }
 
   /** 1 or -1 for a sign that touches the number and stands apart from what is in front. */

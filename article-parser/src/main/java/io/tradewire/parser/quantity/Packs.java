@@ -66,7 +66,7 @@ final class Packs {
 
   /** "141,200 60-kilo bags": the pack whose size begins at a token, null if none does. */
   Hit sized(int at) {
-    if (!tokens.isNumber(at) || !tokens.is(at + 1, '-')) {
+    if (!tokens.is(at + 1, '-') || !tokens.isNumber(at)) {
       return null;
     }
     Hit measure = hits.at(at + 2, NumberLexicon.UNITS);
@@ -85,7 +85,7 @@ final class Packs {
 
   private BigDecimal definition(int from) {
     boolean of = grammar.of.has(tokens, from);
-    if (of && tokens.isWord(from + 1) && tokens.is(from + 2, '(')) {
+    if (of && tokens.is(from + 2, '(') && tokens.isWord(from + 1)) {
       return definition(from + 2);
     }
     if (!tokens.is(from, '(') && !of) {

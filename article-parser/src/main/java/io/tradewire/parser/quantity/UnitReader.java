@@ -53,7 +53,7 @@ final class UnitReader {
       if (!amount.isMoney() && !percent(amount, at, end) && !moneyBehind(amount, at, end)) {
         Hit pack = packs.sized(at);
         if (pack != null && pack.span().to() <= end) {
-          counted(amount, pack, 0);
+          counted(amount, pack, 0, end);
         } else {
           noun(amount, at, end);
         }
@@ -194,7 +194,7 @@ final class UnitReader {
       if (hit != null && hit.span().to() <= end) {
         hit = head(hit, end);
         if (isCounted(amount, hit, modifiers)) {
-          counted(amount, hit, modifiers);
+          counted(amount, hit, modifiers, end);
         }
         return;
       }
@@ -295,7 +295,7 @@ final class UnitReader {
     return tokens.end(token) - tokens.start(token) == 1;
   }
 
-  private void counted(Amount amount, Hit hit, int modifiers) {
+  private void counted(Amount amount, Hit hit, int modifiers, int end) {
     String kind = hit.entry().value(2);
     boolean many = amount.number.compareTo(MANY) >= 0;
     amount.kind =
@@ -316,7 +316,7 @@ final class UnitReader {
     if (kind.equals("pack") || isBox(hit) && packs.isWeighed(hit)) {
       amount.unit = "t";
       amount.factor = packs.weight(hit);
-      amount.spanTo = packs.behind(hit);
+      amount.spanTo = Math.min(packs.behind(hit), end);
     }
     if (kind.equals("doubtful")) {
       amount.rule = "quantity.count.doubtful";

@@ -58,7 +58,7 @@ record Cast(
     first(scenes, weights);
     currencies(mentions.quantities(), weights);
     for (Region region : mentions.regions()) {
-      add(region.country(), REGION, weights);
+      add(region.country(), region.span().to() <= body ? DATELINE : REGION, weights);
     }
     List<String> codes = new ArrayList<>(weights.keySet());
     codes.sort(Comparator.comparingDouble((String code) -> -weights.get(code)));

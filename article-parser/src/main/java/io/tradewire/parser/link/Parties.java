@@ -153,8 +153,12 @@ final class Parties {
         codes.add(party.code());
       }
     }
-    if (draft.region != null) {
+    if (draft.region != null && draft.region.country() != null) {
       codes.add(draft.region.country());
+    }
+    List<String> spoken = Spokesmen.of(draft, memory);
+    for (int i = 0; i < spoken.size() && codes.size() < MOST_CODES; i++) {
+      codes.add(spoken.get(i));
     }
     return new ArrayList<>(codes);
   }

@@ -99,13 +99,26 @@ final class Scene {
     return words;
   }
 
-  /** Whether it is a line that heads others: words without a number and without a full stop. */
+  /**
+   * Whether it heads others: a line of words without a number and without a full stop, or no more
+   * than a name in front of a paragraph ("HUNGARY. A surprise in Budapest").
+   */
   boolean isHeading() {
-    return quantities.isEmpty()
-        && percentages.isEmpty()
-        && span.to() - span.from() <= LONGEST_HEADING
-        && !tokens.is(span.to() - 1, '.')
-        && !tokens.is(span.to() - 1, '"');
+    return isRunIn()
+        || quantities.isEmpty()
+            && percentages.isEmpty()
+            && span.to() - span.from() <= LONGEST_HEADING
+            && !tokens.is(span.to() - 1, '.')
+            && !tokens.is(span.to() - 1, '"');
+  }
+
+  private boolean isRunIn() {
+    int words = tokens.is(span.to() - 1, '.') ? span.to() - 1 : span.to();
+    Span name = parties.isEmpty() ? null : parties.get(0).span();
+    return name != null
+        && name.from() == span.from()
+        && name.to() == words
+        && tokens.space(span.from()).compareTo(Tokens.Space.LINE) >= 0;
   }
 
   /** How the words in front of a span tie it; articles and words of praise are passed over. */

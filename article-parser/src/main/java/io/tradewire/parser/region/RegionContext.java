@@ -114,9 +114,29 @@ final class RegionContext {
     while (to < sentence.to() && to < from + LONGEST && isNameWord(document, to)) {
       to++;
     }
-    return to == from
-        ? null
-        : new Region(new Span(at, to), tokens.text(new Span(from, to)), null, "region.of");
+    if (to == from) {
+      return ofCapital(document, at);
+    }
+    Span name = new Span(from, to);
+    return new Region(new Span(at, to), tokens.text(name), country(document, from), "region.of");
+  }
+
+  /** "the port of Riga": the city, not its government. */
+  private static Region ofCapital(Document document, int at) {
+    Tokens tokens = document.tokens();
+    Hit hit = document.hits().at(at + 2, "party");
+    if (hit == null || !tokens.isCapitalised(at + 2) || !hit.entry().value(1).equals("CAPITAL")) {
+      return null;
+    }
+    Span name = hit.span();
+    Span span = new Span(at, name.to());
+    return new Region(span, tokens.text(name), hit.entry().value(0), "region.of-capital");
+  }
+
+  /** The country of a name that begins at a token, if the lexicon knows it. */
+  private static String country(Document document, int token) {
+    Hit hit = document.hits().at(token, "region");
+    return hit == null ? null : hit.entry().value(0);
   }
 
   /** "Xyz oblast". */
@@ -128,7 +148,7 @@ final class RegionContext {
       return null;
     }
     Span span = new Span(from, at + 1);
-    return new Region(span, tokens.text(span), null, "region.unit");
+    return new Region(span, tokens.text(span), country(document, from), "region.unit");
   }
 
   /** "Xyz special economic zone". */

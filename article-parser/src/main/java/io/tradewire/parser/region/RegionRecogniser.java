@@ -39,9 +39,14 @@ public final class RegionRecogniser {
         new RegionContext(lexicon, language), new InstitutionNames(lexicon, language));
   }
 
-  /** All regions in the order of the text, without overlap. */
+  /** All regions in the order of the text, the dateline's too, without overlap. */
   public List<Region> find(Document document) {
     List<Region> regions = new ArrayList<>();
+    Span headline = document.header().headline();
+    int dateline = headline == null ? 0 : headline.to();
+    if (dateline < document.header().body()) {
+      find(document, new Span(dateline, document.header().body()), regions);
+    }
     for (Span sentence : document.sentences()) {
       find(document, sentence, regions);
     }

@@ -16,6 +16,7 @@ final class ScopeContext {
   private final WordSet modifiers;
   private final WordSet heads;
   private final WordSet measured;
+  private final WordSet makers;
   private final WordSet excluding;
   private final WordSet pairs;
   private final WordSet titles;
@@ -25,6 +26,7 @@ final class ScopeContext {
     modifiers = words(lexicon, lines, "modifier");
     heads = words(lexicon, lines, "head");
     measured = words(lexicon, lines, "measured");
+    makers = words(lexicon, lines, "maker");
     excluding = words(lexicon, lines, "excluding");
     pairs = words(lexicon, lines, "pair");
     titles = words(lexicon, lines, "title");
@@ -57,6 +59,15 @@ final class ScopeContext {
       return new Span(span.from(), span.to() + 1);
     }
     return measured.has(tokens, span.to()) ? span : null;
+  }
+
+  /**
+   * A good in the singular in front of what is made of it or who makes it: "shoe industry", or just
+   * "shoe" in "shoe exports" and "shoe makers"; null in front of others.
+   */
+  Span attributive(Tokens tokens, Span span) {
+    Span adjective = adjective(tokens, span);
+    return adjective == null && makers.has(tokens, span.to()) ? span : adjective;
   }
 
   /** The span with modifiers in front ("raw cotton") and a head behind ("textile industry"). */

@@ -3,7 +3,6 @@ package io.tradewire.parser.scope;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
-import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -16,7 +15,6 @@ import java.util.List;
  * by "and" are one scope; "excluding oil" is what is left.
  */
 public final class ScopeRecogniser {
-  private static final String NAME = "scope";
   private static final int CODE = 0;
   private static final int KIND = 1;
 
@@ -30,9 +28,7 @@ public final class ScopeRecogniser {
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
   public static ScopeRecogniser of(Lexicon lexicon, String language) {
-    for (LexiconFile.Line line : LexiconFile.read(language, "scopes")) {
-      lexicon.add(NAME, line.phrases(), line.values());
-    }
+    ScopeLexicon.addTo(lexicon, language);
     return new ScopeRecogniser(
         new ScopeContext(lexicon, language), new UnknownGoods(lexicon, language));
   }
@@ -48,7 +44,7 @@ public final class ScopeRecogniser {
     List<Scope> scopes = new ArrayList<>();
     int done = 0;
     for (Hit hit : document.hits().all()) {
-      if (hit.span().from() < done || !hit.entry().lexicon().equals(NAME)) {
+      if (hit.span().from() < done || !hit.entry().lexicon().equals(ScopeLexicon.NAME)) {
         continue;
       }
       Scope scope = read(document, hit, done);
@@ -84,6 +80,14 @@ public final class ScopeRecogniser {
       case "adjective" -> {
         span = context.adjective(tokens, span);
         rule = "scope.adjective";
+      }
+      case ScopeLexicon.SINGULAR -> {
+        span = context.attributive(tokens, span);
+        rule = "scope.singular";
+      }
+      case "origin" -> {
+        span = new Span(span.from(), span.to() - 1);
+        rule = "scope.origin";
       }
       case "weak" -> rule = "scope.weak";
       default -> {}

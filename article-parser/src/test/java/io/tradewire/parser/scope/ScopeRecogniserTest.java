@@ -30,14 +30,28 @@ class ScopeRecogniserTest {
   void noPhraseHasTwoCodes() {
     List<String> twice = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (LexiconFile.Line line : LexiconFile.read("en", "scopes")) {
-      for (String phrase : line.phrases()) {
-        if (!known.add(phrase.replace('-', ' '))) {
-          twice.add(phrase);
+    for (String file : ScopeLexicon.FILES) {
+      for (LexiconFile.Line line : LexiconFile.read("en", file)) {
+        for (String phrase : line.phrases()) {
+          if (!known.add(phrase.replace('-', ' '))) {
+            twice.add(phrase);
+          }
         }
       }
     }
     assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void pluralsHaveTheirSingulars() {
+    assertEquals("fuel cell", Singular.of("fuel cells"));
+    assertEquals("berry", Singular.of("berries"));
+    assertEquals("watch", Singular.of("watches"));
+    assertEquals("potato", Singular.of("potatoes"));
+    assertEquals("shoe", Singular.of("shoes"));
+    assertNull(Singular.of("glass"));
+    assertNull(Singular.of("electronics"));
+    assertNull(Singular.of("olives"));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package io.tradewire.parser.scope;
+
+import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.WordSet;
+import io.tradewire.parser.mention.Scope;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * Goods that no lexicon knows behind what is done with them: "exports of xyz", "tonnes of Black Sea
+ * xyz", "a plant for xyz".
+ */
+final class ObjectGoods {
+  private static final int LONGEST = 4;
+  private static final int NAME = 2;
+
+  private final WordSet objects;
+  private final WordSet sites;
+  private final WordSet stops;
+  private final WordSet general;
+
+  ObjectGoods(Lexicon lexicon, List<LexiconFile.Line> lines) {
+    objects = ScopeContext.words(lexicon, lines, "object");
+    sites = ScopeContext.words(lexicon, lines, "site");
+    stops = ScopeContext.words(lexicon, lines, "stop");
+    general = ScopeContext.words(lexicon, lines, "general");
+  }
+
+  /** The goods behind a word of a sentence, or null; known goods begin at {@code limit}. */
+  Scope behind(Document document, int at, Span sentence, int limit) {
+    Tokens tokens = document.tokens();
+    boolean introduced =
+        objects.has(tokens, at) && tokens.is(at + 1, "of")
+            || sites.has(tokens, at) && tokens.is(at + 1, "for");
+    if (!introduced) {
+      return null;
+    }
+    Span span = object(document, at + 2, limit);
+    if (span == null || span.to() == limit && limit < sentence.to()) {
+      return null;
+    }
+    return new Scope(span, ScopeRecogniser.phrase(tokens, span), null, "scope.object");
+  }
+
+  /**
+   * Lower-case words up to one that ends a noun's phrase, a name in front; null if the last word is
+   * too general.
+   */
+  private Span object(Document document, int from, int limit) {
+    Tokens tokens = document.tokens();
+    int at = from;
+    while (at < limit && at < from + NAME && tokens.isCapitalised(at) && isPart(document, at)) {
+      at++;
+    }
+    int name = at;
+    while (at < limit && at < from + LONGEST && !tokens.isCapitalised(at) && isPart(document, at)) {
+      at++;
+    }
+    boolean open = at < limit && at == from + LONGEST;
+    return at == name || open || general.has(tokens, at - 1) || tokens.is(at, '-')
+        ? null
+        : new Span(from, at);
+  }
+
+  private boolean isPart(Document document, int at) {
+    return document.tokens().isWord(at)
+        && !stops.has(document.tokens(), at)
+        && !isOther(document, at);
+  }
+
+  /** Whether a word is a number, a unit or the like for another recogniser. */
+  private static boolean isOther(Document document, int token) {
+    for (Hit hit : document.hits().at(token)) {
+      String lexicon = hit.entry().lexicon();
+      if (lexicon.equals("numbers") || lexicon.equals("magnitudes") || lexicon.equals("party")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

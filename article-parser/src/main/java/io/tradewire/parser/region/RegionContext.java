@@ -14,18 +14,17 @@ import java.util.List;
 /** Regions that only the words around their name give away. */
 final class RegionContext {
   private static final int LONGEST = 3;
-  private static final String CITIES = "cities";
 
   private final WordSet units;
   private final WordSet of;
   private final WordSet giveaways;
   private final WordSet zones;
   private final WordSet zoneWords;
-  private final WordSet notBefore;
   private final WordSet in;
   private final WordSet noIn;
   private final WordSet knownUnits;
-  private final WordSet noPlace;
+  private final PlaceNames names;
+  private final RegionSites sites;
 
   RegionContext(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "region-context");
@@ -34,14 +33,14 @@ final class RegionContext {
     giveaways = words(lexicon, lines, "unit", "of", "zone", "in");
     zones = words(lexicon, lines, "zone");
     zoneWords = words(lexicon, lines, "zone-word");
-    notBefore = words(lexicon, lines, "not-before");
     in = words(lexicon, lines, "in");
     noIn = words(lexicon, lines, "no-in");
     knownUnits = words(lexicon, lines, "known-unit");
-    noPlace = words(lexicon, lines, "no-place");
+    names = new PlaceNames(lexicon, lines);
+    sites = new RegionSites(lexicon, lines, names);
   }
 
-  private static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String... kinds) {
+  static WordSet words(Lexicon lexicon, List<LexiconFile.Line> lines, String... kinds) {
     List<String> words = new ArrayList<>();
     for (LexiconFile.Line line : lines) {
       if (List.of(kinds).contains(line.values().get(0))) {
@@ -58,6 +57,11 @@ final class RegionContext {
 
   /** The region whose giveaway word stands at a token, or null. */
   Region named(Document document, int at, int done, Span sentence) {
+    Region region = given(document, at, done, sentence);
+    return region == null ? sites.named(document, at, done, sentence) : region;
+  }
+
+  private Region given(Document document, int at, int done, Span sentence) {
     Tokens tokens = document.tokens();
     if (!giveaways.has(tokens, at)) {
       return null;
@@ -82,7 +86,7 @@ final class RegionContext {
     Tokens tokens = document.tokens();
     int from = at + 1;
     int to = from;
-    while (to < sentence.to() && to < from + LONGEST && isPlaceWord(document, to)) {
+    while (to < sentence.to() && to < from + LONGEST && names.isPlaceWord(document, to)) {
       to++;
     }
     boolean more = to < sentence.to() && tokens.isWord(to) && tokens.isCapitalised(to);
@@ -94,24 +98,12 @@ final class RegionContext {
     return new Region(name, tokens.text(name), null, "region.in");
   }
 
-  private boolean isPlaceWord(Document document, int token) {
-    if (!isNameWord(document, token) || noPlace.has(document.tokens(), token)) {
-      return false;
-    }
-    for (Hit hit : document.hits().at(token)) {
-      if (!hit.entry().lexicon().equals(CITIES)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "the city of Xyz". */
   private Region behindOf(Document document, int at, Span sentence) {
     Tokens tokens = document.tokens();
     int from = at + 2;
     int to = from;
-    while (to < sentence.to() && to < from + LONGEST && isNameWord(document, to)) {
+    while (to < sentence.to() && to < from + LONGEST && names.isNameWord(document, to)) {
       to++;
     }
     if (to == from) {
@@ -177,7 +169,7 @@ final class RegionContext {
     boolean quoted = tokens.is(from, '"');
     from = quoted || tokens.is(from, "of") ? from + 1 : from;
     int to = from;
-    while (to < sentence.to() && to < from + LONGEST && isNameWord(document, to)) {
+    while (to < sentence.to() && to < from + LONGEST && names.isNameWord(document, to)) {
       to++;
     }
     if (to == from) {
@@ -193,28 +185,10 @@ final class RegionContext {
     int from = to;
     while (from - 1 >= done
         && from > to - LONGEST
-        && isNameWord(document, from - 1)
-        && (from - 1 > sentence.from() || !notBefore.has(document.tokens(), from - 1))) {
+        && names.isNameWord(document, from - 1)
+        && (from - 1 > sentence.from() || !names.isBarred(document.tokens(), from - 1))) {
       from--;
     }
     return from;
-  }
-
-  /** A capitalised word that is no party's name. */
-  private boolean isNameWord(Document document, int token) {
-    Tokens tokens = document.tokens();
-    if (!tokens.isWord(token)
-        || !tokens.isCapitalised(token)
-        || notBefore.has(tokens, token)
-        || tokens.end(token) - tokens.start(token) < 2
-        || Character.isUpperCase(tokens.source().at(tokens.end(token) - 1))) {
-      return false;
-    }
-    for (Hit hit : document.hits().at(token)) {
-      if (hit.entry().lexicon().equals("party")) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
  */
 public final class RegionRecogniser {
   private static final String NAME = "region";
+  private static final List<String> FILES = List.of("regions", "regions-cities");
   private static final int COUNTRY = 0;
   private static final int UNIT = 1;
   private static final int BARE = 2;
@@ -32,8 +33,10 @@ public final class RegionRecogniser {
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
   public static RegionRecogniser of(Lexicon lexicon, String language) {
-    for (LexiconFile.Line line : LexiconFile.read(language, "regions")) {
-      lexicon.add(NAME, line.phrases(), line.values());
+    for (String file : FILES) {
+      for (LexiconFile.Line line : LexiconFile.read(language, file)) {
+        lexicon.add(NAME, line.phrases(), line.values());
+      }
     }
     return new RegionRecogniser(
         new RegionContext(lexicon, language), new InstitutionNames(lexicon, language));

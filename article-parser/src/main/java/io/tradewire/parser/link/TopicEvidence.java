@@ -1,0 +1,92 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.mention.Scope;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
+
+/** What speaks for a scope from one source or another, whatever it is. */
+final class TopicEvidence {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis KIND = Axis.of(UnitKind.class);
+  private static final Axis SOURCE = Axis.of(TopicSource.class);
+
+  private final Family.ByIndicator sourceIndicator;
+  private final Template sourceKind;
+  private final Template sourceCarried;
+  private final Template scopesHere;
+  private final Template worldWord;
+  private final Template lastHas;
+  private final Template themeShare;
+  private final Template themeStrength;
+  private final Template themeHere;
+  private final Template seen;
+  private final Template seenIndicator;
+  private final Template partiesHere;
+  private final Template fresh;
+  private final Words number;
+  private final WordTemplate cueWord;
+  private final WordTemplate generic;
+  private final Hindsight hindsight;
+
+  TopicEvidence(Space space) {
+    sourceIndicator = Family.features(space, "source", SOURCE);
+    sourceKind = space.template("source+unit", SOURCE, KIND);
+    sourceCarried = space.template("source+cue-carried", SOURCE, FLAG);
+    scopesHere = space.template("scopes-here+source", COUNT, SOURCE);
+    worldWord = space.template("total-near+source", FLAG, SOURCE);
+    lastHas = space.template("last-has-scope+source", FLAG, SOURCE);
+    themeShare = space.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
+    themeStrength = space.template("theme-strength+source", COUNT, SOURCE);
+    themeHere = space.template("theme-share+scopes-here", Axis.upTo(Theme.SHARES), COUNT);
+    seen = space.template("seen-before+source", COUNT, SOURCE);
+    seenIndicator = space.template("seen-with-indicator+source", FLAG, SOURCE);
+    partiesHere = space.template("parties-here+source", COUNT, SOURCE);
+    fresh = space.template("own-cue-no-scope-near+source", FLAG, SOURCE);
+    number = new Words(space, "number", SOURCE, 4);
+    cueWord = space.words("cue-word+source", SOURCE);
+    generic = space.words("scope-here-word+source", SOURCE);
+    hindsight = new Hindsight(space, Preview.Answer.SCOPE);
+  }
+
+  /** Adds the features of a scope, null for none, from a source. */
+  void add(TopicSource source, Scope scope, Draft draft, Memory memory, Features f) {
+    int share = memory.scopes.share(scope);
+    int times = 0;
+    boolean indicator = false;
+    for (Draft figure : memory.figures()) {
+      if (Topics.meaning(figure.scope).equals(scope == null ? "" : Topics.meaning(scope))) {
+        times++;
+        indicator |= figure.indicator == draft.indicator;
+      }
+    }
+    Scene scene = draft.scene;
+    hindsight.add(f, scope == null ? "" : Topics.meaning(scope), draft, memory);
+    number.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, cueWord, source.ordinal(), scene, draft.cue);
+    }
+    if (source != TopicSource.HERE) {
+      for (Scope here : scene.scopes) {
+        Words.of(f, generic, source.ordinal(), scene, here);
+      }
+    }
+    f.add(partiesHere.at(Buckets.upTo(3, scene.parties.size()), source.ordinal()))
+        .add(fresh.at(!draft.carried && scene.scopes.isEmpty() ? 1 : 0, source.ordinal()));
+    f.add(themeShare.at(share, source.ordinal()))
+        .add(themeStrength.at(memory.scopes.strength(), source.ordinal()))
+        .add(themeHere.at(share, Buckets.upTo(3, draft.scene.scopes.size())))
+        .add(seen.at(Buckets.upTo(3, times), source.ordinal()))
+        .add(seenIndicator.at(indicator ? 1 : 0, source.ordinal()));
+    Draft last = memory.before(draft);
+    sourceIndicator.add(f, source.ordinal(), draft.indicator);
+    f.add(sourceKind.at(source, draft.kind()))
+        .add(sourceCarried.at(source, draft.carried ? 1 : 0))
+        .add(scopesHere.at(Buckets.upTo(3, draft.scene.scopes.size()), source.ordinal()))
+        .add(worldWord.at(Topics.totalNear(draft) ? 1 : 0, source.ordinal()))
+        .add(lastHas.at(last != null && last.scope != null ? 1 : 0, source.ordinal()));
+  }
+}

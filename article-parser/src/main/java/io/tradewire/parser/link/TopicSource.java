@@ -1,0 +1,12 @@
+package io.tradewire.parser.link;
+
+/** Where a figure's scope may come from. */
+enum TopicSource {
+  NONE,
+  HERE,
+  BACK,
+  TITLE,
+  CARRY,
+  THEME,
+  HEADING
+}

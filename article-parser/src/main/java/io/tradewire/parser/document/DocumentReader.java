@@ -19,7 +19,14 @@ public final class DocumentReader {
 
   /** The lexicon files that reading needs. */
   public static final List<String> LEXICONS =
-      List.of("abbreviations", "sentence-starts", "corrections", "months", "weekdays", "agencies");
+      List.of(
+          "abbreviations",
+          "sentence-starts",
+          "corrections",
+          "months",
+          "weekdays",
+          "agencies",
+          Lines.UNFINISHED);
 
   private DocumentReader() {}
 
@@ -32,7 +39,7 @@ public final class DocumentReader {
   public static Document read(String text, Lexicon lexicon) {
     Tokens tokens = Tokenizer.tokenize(NormalText.of(text), lexicon.vocabulary());
     Hits hits = lexicon.find(tokens);
-    Lines lines = Lines.of(tokens);
+    Lines lines = Lines.of(tokens, hits);
     Header header = HeaderReader.read(tokens, hits);
     return new Document(tokens, hits, header, sentences(tokens, hits, lines, header));
   }

@@ -1,5 +1,6 @@
 package io.tradewire.parser.document;
 
+import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -12,6 +13,9 @@ import java.util.BitSet;
  */
 final class Lines {
 
+  /** The lexicon of words that end no sentence: what stands behind them goes on. */
+  static final String UNFINISHED = "unfinished";
+
   /** A text whose lines are longer than this is not wrapped by hand. */
   private static final int WIDEST_WRAP = 140;
 
@@ -21,6 +25,7 @@ final class Lines {
   private static final String LIST_MARKS = "*\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2";
 
   private final Tokens tokens;
+  private final Hits hits;
   private int size;
   private int[] first = new int[8];
   private int[] indents = new int[8];
@@ -29,12 +34,13 @@ final class Lines {
   /** Longest line of the block of lines that a line stands in. */
   private int[] widths = new int[8];
 
-  private Lines(Tokens tokens) {
+  private Lines(Tokens tokens, Hits hits) {
     this.tokens = tokens;
+    this.hits = hits;
   }
 
-  static Lines of(Tokens tokens) {
-    Lines lines = new Lines(tokens);
+  static Lines of(Tokens tokens, Hits hits) {
+    Lines lines = new Lines(tokens, hits);
     for (int token = 0; token < tokens.size(); token++) {
       Space space = tokens.space(token);
       if (space == Space.LINE || space == Space.PARAGRAPH) {
@@ -131,6 +137,9 @@ final class Lines {
     char begin = tokens.source().at(tokens.start(token));
     char end = tokens.source().at(tokens.end(last) - 1);
     if (Character.isLowerCase(begin) || end == ',' || end == '(' || end == '/') {
+      return true;
+    }
+    if (hits.at(last, UNFINISHED) != null) {
       return true;
     }
     if (begin == '(' && length(line - 1) >= NARROWEST_WRAP) {

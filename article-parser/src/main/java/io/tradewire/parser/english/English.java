@@ -17,6 +17,7 @@ import io.tradewire.parser.region.RegionRecogniser;
 import io.tradewire.parser.scope.ScopeRecogniser;
 import io.tradewire.parser.time.Anchor;
 import io.tradewire.parser.time.Anchors;
+import io.tradewire.parser.time.StatedYears;
 import io.tradewire.parser.time.TimeRecogniser;
 import io.tradewire.parser.time.TimeResolver;
 
@@ -60,8 +61,9 @@ public final class English {
   public Linked link(Document document, RawArticle raw, Linker linker) {
     Anchor anchor = Anchors.of(document, raw.publishedOn(), times);
     Findings title = raw.title() == null ? null : findings(read(raw.title()), anchor);
-    When when = new When(anchor, resolver);
-    return linker.link(raw.text(), findings(document, anchor), title, when);
+    Findings body = findings(document, anchor);
+    When when = new When(anchor, StatedYears.of(body.mentions().times()), resolver);
+    return linker.link(raw.text(), body, title, when);
   }
 
   private Findings findings(Document document, Anchor anchor) {

@@ -4,6 +4,8 @@ import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.time.Anchor;
+import io.tradewire.parser.time.StatedYears;
+import io.tradewire.parser.time.TimeContext;
 import io.tradewire.parser.time.TimeResolver;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,9 +16,10 @@ import java.util.Set;
  * The time from which an article speaks.
  *
  * @param anchor its day or year, null if nothing fixes it
+ * @param stated when its fiscal years and seasons begin, as it says itself
  * @param resolver turns expressions of time into periods
  */
-public record When(Anchor anchor, TimeResolver resolver) {
+public record When(Anchor anchor, StatedYears stated, TimeResolver resolver) {
 
   /** Flows that are stated by year: a deadline means the whole target year. */
   private static final Set<Indicator> YEARLY =
@@ -32,7 +35,9 @@ public record When(Anchor anchor, TimeResolver resolver) {
   /** The period that an expression denotes for a figure, null if nothing fixes it. */
   Period resolve(Time time, Period focus, Draft draft) {
     String scope = draft.scope == null ? null : draft.scope.code();
-    Period period = resolver.resolve(time, focus, draft.parties.reporter(), anchor, scope);
+    TimeContext context =
+        new TimeContext(focus, draft.parties.reporter(), draft.parties.partner(), scope);
+    Period period = resolver.resolve(time, context, anchor, stated);
     return time.role() == Time.Role.DEADLINE
         ? TimeResolver.deadline(period, YEARLY.contains(draft.indicator))
         : period;

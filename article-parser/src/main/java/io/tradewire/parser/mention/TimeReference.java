@@ -1,5 +1,7 @@
 package io.tradewire.parser.mention;
 
+import java.time.MonthDay;
+
 /**
  * How an expression of time depends on another period, the focus: the one that the figure before it
  * was about. Resolved by {@code TimeResolver}.
@@ -22,9 +24,13 @@ public sealed interface TimeReference {
 
   /**
    * So many months that the text has spoken of: "the two months". The focus if it has that many,
-   * else those that end with it, else the first ones of the year.
+   * else its first ones if it is longer, else those that end with it; without a focus the first
+   * ones of the year.
    */
   record ThoseMonths(int count) implements TimeReference {}
+
+  /** So many months that end where the focus begins: "the previous 12 months". */
+  record MonthsBefore(int count) implements TimeReference {}
 
   /** The focus's days and months in a stated year: "the same period of 2020". */
   record InYear(int year) implements TimeReference {}
@@ -33,18 +39,62 @@ public sealed interface TimeReference {
   record Neighbour(Grain grain, int steps) implements TimeReference {}
 
   /**
-   * A fiscal year or a part of it; which months it has depends on the reporter.
+   * A year that need not be the calendar's, or a part of it: a fiscal year, a season. Which months
+   * it has depends on what the article states of it, on the reporter and on the goods.
    *
    * @param year the year in its name; null to count from the publication
    * @param steps 0 the one that holds the publication, -1 the one before; only without a year
    * @param naming what the year in its name is
-   * @param first first month within the fiscal year, 1 to 12
-   * @param last last month within the fiscal year
+   * @param sort whose year it is
+   * @param start its first day as stated with it; null if it is not
+   * @param first first month within it, 1 to 12
+   * @param last last month within it
    * @param namedMonths whether first and last are calendar months instead
    */
   record FiscalYear(
-      Integer year, int steps, Naming naming, int first, int last, boolean namedMonths)
+      Integer year,
+      int steps,
+      Naming naming,
+      Sort sort,
+      MonthDay start,
+      int first,
+      int last,
+      boolean namedMonths)
       implements TimeReference {
+
+    /** All of it, its first day not stated. */
+    public static FiscalYear whole(Integer year, int steps, Naming naming, Sort sort) {
+      return new FiscalYear(year, steps, naming, sort, null, 1, 12, false);
+    }
+
+    /** Some months of it. */
+    public FiscalYear part(int first, int last, boolean named) {
+      return new FiscalYear(year, steps, naming, sort, start, first, last, named);
+    }
+
+    /** The same with a stated first day. */
+    public FiscalYear from(MonthDay day) {
+      return new FiscalYear(year, steps, naming, sort, day, first, last, namedMonths);
+    }
+
+    /** The same, said of a season. */
+    public FiscalYear of(Sort other) {
+      return new FiscalYear(year, steps, naming, other, start, first, last, namedMonths);
+    }
+
+    /** The same, so many years off. */
+    public FiscalYear plus(int years) {
+      return new FiscalYear(
+          year == null ? null : year + years,
+          year == null ? steps + years : steps,
+          naming,
+          sort,
+          start,
+          first,
+          last,
+          namedMonths);
+    }
+
     @Override
     public boolean needsFocus() {
       return false;
@@ -70,11 +120,23 @@ public sealed interface TimeReference {
     DECADE
   }
 
+  /** Whose year it is. */
+  enum Sort {
+    /** A state's or a company's books. */
+    FISCAL,
+    /** A crop's: the season, the marketing year. */
+    SEASON,
+    /** Not said: "1989/90". */
+    EITHER
+  }
+
   /** What the year in a fiscal year's name is. */
   enum Naming {
     /** "2015/16": the year it starts in is stated. */
     SPLIT,
     /** "FY2015": it depends on the country. */
-    SINGLE
+    SINGLE,
+    /** None: "the fiscal year", the one that is mostly over. */
+    LATEST
   }
 }

@@ -2,6 +2,7 @@ package io.tradewire.parser.time;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.MonthsBefore;
 import io.tradewire.parser.mention.TimeReference.Neighbour;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 
@@ -11,6 +12,7 @@ import io.tradewire.parser.mention.TimeReference.YearsOff;
  * quarter".
  */
 final class AgoRule implements TimeRule {
+  private static final int LONGEST = 36;
   private static final String AGO = "time.ago";
   private static final String NEIGHBOUR = "time.neighbour";
 
@@ -75,6 +77,10 @@ final class AgoRule implements TimeRule {
   /** "the previous year", "the preceding quarter", "the previous season". */
   private static Core neighbour(TimeText text, int at, int steps) {
     int unit = text.skip(at + 1, TimeClass.FILLER);
+    int count = steps < 0 ? text.number(unit) : -1;
+    if (count > 0 && count <= LONGEST && text.isUnit(unit + 1, Grain.MONTH)) {
+      return Core.referring(at, unit + 2, new MonthsBefore(count), NEIGHBOUR);
+    }
     if (text.is(unit, TimeClass.SEASON_NOUN) || text.is(unit, TimeClass.FISCAL)) {
       int to = text.isUnit(unit + 1, Grain.YEAR) ? unit + 2 : unit + 1;
       return Core.referring(at, to, new YearsOff(steps, null), NEIGHBOUR);

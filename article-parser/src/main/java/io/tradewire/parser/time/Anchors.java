@@ -4,7 +4,10 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.Time.Role;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.InYear;
+import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.Sort;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,13 +21,19 @@ public final class Anchors {
   private static final Anchor PROBE = Anchor.ofYear(1000);
 
   private static final int OLDEST = 1800;
+  private static final int HEAD = 60;
+  private static final int AHEAD = 3;
   private static final String COMING = "time.coming-years";
+
+  /** The first day that the opening tells with its year; plans may go so many years beyond. */
+  private LocalDate lead;
 
   private LocalDate day;
   private int event = -1;
   private int target = -1;
   private int toGo = -1;
   private int stated = -1;
+  private int past = -1;
   private int compared = -1;
 
   private Anchors() {}
@@ -50,6 +59,10 @@ public final class Anchors {
   private void add(Time time) {
     if (time.reference() instanceof InYear in) {
       compared = Math.max(compared, in.year());
+    } else if (time.reference() instanceof FiscalYear fiscal
+        && fiscal.year() != null
+        && fiscal.sort() == Sort.SEASON) {
+      stated = Math.max(stated, fiscal.year() + (fiscal.naming() == Naming.SPLIT ? 1 : 0));
     }
     Period period = time.period();
     if (period == null || period.end() == null) {
@@ -64,17 +77,24 @@ public final class Anchors {
       event = Math.max(event, year);
     } else if (time.role() == Role.DAY) {
       day = day == null || day.isBefore(period.end()) ? period.end() : day;
+      if (time.span().from() < HEAD && lead == null) {
+        lead = period.end();
+      }
     } else if (time.role() == Role.DEADLINE) {
       target = target < 0 ? year : target;
     } else if (time.base()) {
       compared = Math.max(compared, year);
     } else if (time.role() == Role.PERIOD && time.reference() == null) {
       stated = Math.max(stated, year);
+      boolean years = period.start() != null && period.start().getYear() < year;
+      past = years ? past : Math.max(past, year);
     }
   }
 
   private Anchor decide() {
-    if (day != null && day.getYear() >= Math.max(event, stated)) {
+    if (lead != null && lead.getYear() + AHEAD >= Math.max(event, past)) {
+      return Anchor.of(lead);
+    } else if (day != null && day.getYear() >= Math.max(event, stated)) {
       return Anchor.of(day);
     } else if (event > 0) {
       return Anchor.ofYear(event);

@@ -13,9 +13,6 @@ final class DayRule implements TimeRule {
   private static final String DAY = "time.day";
   private static final String RANGE = "time.day-range";
 
-  /** A day of a month, its year perhaps still open. */
-  private record Point(int to, int month, int day, int lastDay, int year) {}
-
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
     if (text.is(at, TimeClass.WEEKDAY) && text.isCapitalised(at)) {
@@ -31,7 +28,8 @@ final class DayRule implements TimeRule {
         return Core.as(Role.DAY, at, NumericDate.end(text, at), period, DAY);
       }
     }
-    Point first = point(text, at);
+    DayPoint first = DayPoint.read(text, at);
+    first = first == null ? firstOfTwo(text, at) : first;
     if (first == null) {
       return null;
     }
@@ -39,66 +37,31 @@ final class DayRule implements TimeRule {
     return range != null ? range : single(text, at, first, anchor);
   }
 
-  /** "May 20", "May 1-20", "20 May", "1-20 May", each with a year or not; null if none of these. */
-  private static Point point(TimeText text, int at) {
-    if (MonthRule.isMonth(text, at)) {
-      int number = MonthRule.skipDot(text, at + 1);
-      int day = text.small(number);
-      if (day < 1 || day > 31 || text.isParagraph(number) || !isDay(text, at, number)) {
-        return null;
-      }
-      int to = text.skip(number + 1, TimeClass.SUFFIX);
-      int last = day;
-      if (text.is(to, '-') && text.small(to + 1) > day && text.small(to + 1) <= 31) {
-        last = text.small(to + 1);
-        to += 2;
-      }
-      return year(text, to, text.value(at), day, last);
-    }
+  /** "17 to 19 April": the month stands behind the second day. */
+  private static DayPoint firstOfTwo(TimeText text, int at) {
     int day = text.small(at);
-    if (day < 1 || day > 31) {
+    boolean joined =
+        text.is(at + 1, TimeClass.TO) && text.is(at - 1, TimeClass.FROM)
+            || text.is(at + 1, TimeClass.AND) && text.is(at - 1, TimeClass.BETWEEN)
+            || text.is(at + 1, TimeClass.AND) && text.is(at - 1, TimeClass.ON);
+    if (day < 1 || !joined || text.small(at + 2) <= day) {
       return null;
     }
-    int to = text.skip(at + 1, TimeClass.SUFFIX);
-    int last = day;
-    if (text.is(to, '-') && text.small(to + 1) > day && text.small(to + 1) <= 31) {
-      last = text.small(to + 1);
-      to = text.skip(to + 2, TimeClass.SUFFIX);
-    }
-    to = text.skip(to, TimeClass.OF);
-    return MonthRule.isMonth(text, to)
-        ? year(text, MonthRule.skipDot(text, to + 1), text.value(to), day, last)
-        : null;
-  }
-
-  private static Point year(TimeText text, int at, int month, int day, int last) {
-    int to = at;
-    int year = text.year(to);
-    if (year < 0 && text.is(to, ',')) {
-      year = text.year(to + 1);
-      to = year > 0 ? to + 1 : to;
-    }
-    return new Point(year > 0 ? to + 1 : to, month, day, last, year);
-  }
-
-  /** "in May 12 projects" has no day in it: a noun follows, and no word asks for a day. */
-  private static boolean isDay(TimeText text, int month, int number) {
-    int next = number + 1;
-    if (text.is(next, '%')
-        || text.is(next, TimeClass.COUNTED)
-        || text.is(next, '.') && text.isTight(next) && text.isNumber(next + 1)) {
-      return false;
-    }
-    boolean asks = !text.is(month - 1, TimeClass.IN) || text.is(month - 1, "during");
-    return asks || text.year(next) > 0 || text.is(next, ',') || text.is(next, '-');
+    DayPoint second = DayPoint.read(text, at + 2);
+    boolean apart = text.is(at - 1, TimeClass.ON) && text.small(at + 2) > day + 1;
+    return second == null || apart
+        ? null
+        : new DayPoint(at + 1, second.month(), day, day, second.year());
   }
 
   /** "January 1 and October 20", "from May 6 to June 5", "April 21 - May 10, 1987". */
-  private static Core range(TimeText text, int from, Point first, Anchor anchor) {
-    int link = first.to();
-    boolean and = text.is(link, TimeClass.AND) && text.is(from - 1, TimeClass.BETWEEN);
+  private static Core range(TimeText text, int from, DayPoint first, Anchor anchor) {
+    int link = Aside.behind(text, from, first.to());
+    boolean monthBehind = first.to() == from + 1;
+    boolean and =
+        text.is(link, TimeClass.AND) && (monthBehind || text.is(from - 1, TimeClass.BETWEEN));
     boolean joined = text.is(link, '-') || text.is(link, TimeClass.TO, TimeClass.THROUGH);
-    Point second = and || joined ? point(text, link + 1) : null;
+    DayPoint second = and || joined ? DayPoint.read(text, link + 1) : null;
     if (second == null) {
       return null;
     }
@@ -120,7 +83,7 @@ final class DayRule implements TimeRule {
         RANGE);
   }
 
-  private static Core single(TimeText text, int from, Point point, Anchor anchor) {
+  private static Core single(TimeText text, int from, DayPoint point, Anchor anchor) {
     int year = point.year() > 0 ? point.year() : latest(point, anchor);
     boolean range = point.lastDay() > point.day();
     String rule = range ? RANGE : DAY;
@@ -137,7 +100,7 @@ final class DayRule implements TimeRule {
         rule);
   }
 
-  private static int latest(Point point, Anchor anchor) {
+  private static int latest(DayPoint point, Anchor anchor) {
     return anchor == null ? -1 : anchor.latestYear(point.month());
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * An end of a period: "the end of 2021", "end-August", "the beginning of the year", "mid-2024",
- * "early 2020", "year-end", "late July".
+ * "early 2020", "year-end", "the year's end", "late July".
  */
 final class EdgeRule implements TimeRule {
   private static final String RULE = "time.edge";
@@ -22,8 +22,10 @@ final class EdgeRule implements TimeRule {
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
-    if (text.isUnit(at, Grain.YEAR) && text.is(at + 1, '-') && text.is(at + 2, TimeClass.END)) {
-      return bare(at, at + 3, Edge.END, Grain.YEAR, anchor);
+    if (text.isUnit(at, Grain.YEAR)) {
+      int end = text.skipHyphen(text.is(at + 1, "'s") ? at + 2 : at + 1);
+      boolean led = text.is(at + 1, '-') || text.is(at - 1, TimeClass.THE, TimeClass.BY);
+      return led && text.is(end, "end") ? bare(at, end + 1, Edge.END, Grain.YEAR, anchor) : null;
     }
     Edge edge = edge(text, at);
     if (edge == null) {
@@ -44,7 +46,7 @@ final class EdgeRule implements TimeRule {
     if (longest != null) {
       return longest.at(edge, at, longest.to()).named(RULE);
     }
-    return the && text.is(from, TimeClass.UNIT)
+    return the && of && text.is(from, TimeClass.UNIT)
         ? bare(at, from + 1, edge, text.grain(from), anchor)
         : null;
   }

@@ -3,15 +3,19 @@ package io.tradewire.parser.time;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 
 /**
  * Periods named by their end: "the eight months to end-August", "the year ended March 31, 1986",
- * "the twelve months to November", "the week ended February 22", "fiscal year to March 31, 2024".
+ * "the twelve months to November", "the week ended February 22", "the half-year to September".
  */
 final class EndedRule implements TimeRule {
   /** A year that ends on such a day is told of as whole months. */
   private static final int LATE_IN_MONTH = 28;
+
+  /** An end so many months ago is no longer told of as "to June"; the next one is. */
+  private static final int HALF = 6;
 
   private static final String RULE = "time.ended";
 
@@ -19,9 +23,7 @@ final class EndedRule implements TimeRule {
   public Core read(TimeText text, int at, Anchor anchor) {
     int unit = at;
     int count = 1;
-    if (text.is(at, TimeClass.FISCAL)) {
-      unit = at + 1;
-    } else if (!text.is(unit, TimeClass.UNIT)) {
+    if (!text.is(unit, TimeClass.UNIT)) {
       count = text.number(at);
       unit = text.skipHyphen(at + 1);
       if (text.is(unit, TimeClass.SPAN)) {
@@ -31,7 +33,10 @@ final class EndedRule implements TimeRule {
     if (count < 1 || !text.is(unit, TimeClass.UNIT)) {
       return null;
     }
-    int link = text.is(unit + 1, TimeClass.SPAN) ? unit + 2 : unit + 1;
+    int link = behindUnit(text, unit);
+    if (text.is(link, '(')) {
+      link++;
+    }
     if (text.is(link, "that") || text.is(link, "which")) {
       link++;
     }
@@ -42,13 +47,24 @@ final class EndedRule implements TimeRule {
       return null;
     }
     int end = text.skipAll(link + 1, TimeClass.THE, TimeClass.ON);
+    end = text.is(end, "in") ? end + 1 : end;
+    end = text.is(end, TimeClass.LAST, TimeClass.NEXT) ? end + 1 : end;
     boolean edge = text.is(end, TimeClass.END);
     if (edge) {
       end = text.skip(text.skipHyphen(end + 1), TimeClass.OF);
     }
     return MonthRule.isMonth(text, end)
-        ? read(text, at, text.grain(unit), count, end, anchor)
+        ? read(text, at, text.grain(unit), count, link, end, anchor)
         : null;
+  }
+
+  /** Behind "year", "half-year", "months period". */
+  private static int behindUnit(TimeText text, int unit) {
+    int at = unit + 1;
+    if (text.isUnit(unit, Grain.HALF) && text.is(text.skipHyphen(at), "year")) {
+      at = text.skipHyphen(at) + 1;
+    }
+    return text.is(at, TimeClass.SPAN) ? at + 1 : at;
   }
 
   /** "the year beginning April 1": the one whose beginning lies nearest to the publication. */
@@ -70,7 +86,10 @@ final class EndedRule implements TimeRule {
     }
     YearMonth start = YearMonth.of(year, first);
     boolean bare = choice.kind() == YearChoice.Kind.NONE;
-    if (bare && start.plusMonths(6).compareTo(anchor.month()) < 0) {
+    if (bare && text.is(link - 1, TimeClass.FROM)) {
+      boolean ahead = start.plusMonths(months - 1L).isAfter(anchor.month());
+      start = ahead ? start.minusYears(1) : start;
+    } else if (bare && start.plusMonths(6).compareTo(anchor.month()) < 0) {
       start = start.plusYears(1);
     }
     return Core.of(from, to, Calendars.monthsTo(start.plusMonths(months - 1L), months), RULE);
@@ -93,7 +112,7 @@ final class EndedRule implements TimeRule {
   }
 
   private static Core read(
-      TimeText text, int from, Grain grain, int count, int month, Anchor anchor) {
+      TimeText text, int from, Grain grain, int count, int link, int month, Anchor anchor) {
     int number = MonthRule.skipDot(text, month + 1);
     int day = text.small(number);
     boolean stated = day > 0 && day <= 31;
@@ -101,9 +120,13 @@ final class EndedRule implements TimeRule {
     YearChoice choice = YearChoice.read(text, behind, anchor);
     int to = choice.kind() == YearChoice.Kind.NONE ? behind : choice.to();
     int last = text.value(month);
-    int year = choice.year(last, last, anchor);
+    boolean open = choice.kind() == YearChoice.Kind.NONE || choice.kind() == YearChoice.Kind.FISCAL;
+    int year = (open ? YearChoice.nothing(to) : choice).year(last, last, anchor);
     if (year < 0) {
       return Core.of(from, to, null, RULE);
+    }
+    if (open && isAhead(text, grain, link, month, YearMonth.of(year, last), anchor)) {
+      year++;
     }
     YearMonth end = YearMonth.of(year, last);
     int months = months(grain) * count;
@@ -114,13 +137,29 @@ final class EndedRule implements TimeRule {
     return period == null ? null : Core.of(from, to, period, RULE);
   }
 
+  /** "the year to next June", "the year to September 30" told of in May. */
+  private static boolean isAhead(
+      TimeText text, Grain grain, int link, int month, YearMonth end, Anchor anchor) {
+    if (text.is(month - 1, TimeClass.NEXT)) {
+      return true;
+    }
+    boolean over =
+        text.is(link, "ended") || text.is(link, "concluded") || text.is(link, "completed");
+    return grain == Grain.YEAR
+        && !over
+        && !text.is(month - 1, TimeClass.LAST)
+        && end.plusMonths(HALF).isBefore(anchor.month());
+  }
+
   /** Whole months up to the end of one, or to a day within it. */
   private static Period months(YearMonth month, int count, int day) {
     LocalDate end = Calendars.day(month.getYear(), month.getMonthValue(), day);
     if (end == null || day >= LATE_IN_MONTH) {
       return Calendars.monthsTo(month, count);
     }
-    return Calendars.period(end.minusMonths(count).plusDays(1), end);
+    LocalDate first = end.minusMonths(count).plusDays(1);
+    boolean iranian = count == 12 && Nowruz.is(MonthDay.from(first));
+    return Calendars.period(iranian ? Nowruz.in(first.getYear()) : first, end);
   }
 
   private static Period days(YearMonth month, int day, Grain grain, int count) {

@@ -3,6 +3,7 @@ package io.tradewire.parser.time;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.Sort;
 
 /**
  * A fiscal year in words: "fiscal 2015/16", "the current fiscal year", "FY08", "FY2023-24", "the
@@ -29,9 +30,11 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       if (name != null) {
         return name.fiscal(name.to(), true);
       }
-      return text.isUnit(at + 1, Grain.YEAR) && text.is(at, TimeClass.FISCAL)
-          ? new FiscalReading(at + 2, YearChoice.whole(null, 0, Naming.SINGLE), true)
-          : null;
+      if (!text.isUnit(at + 1, Grain.YEAR) || !text.is(at, TimeClass.FISCAL)) {
+        return null;
+      }
+      Naming naming = hasBegun(text, at + 2) ? Naming.SINGLE : Naming.LATEST;
+      return new FiscalReading(at + 2, FiscalYear.whole(null, 0, naming, Sort.FISCAL), true);
     }
     YearName name = text.year(at) > 0 ? YearName.read(text, at) : null;
     if (name == null) {
@@ -44,6 +47,12 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       }
     }
     return name.split() ? name.fiscal(name.to(), false) : null;
+  }
+
+  /** "that has just begun". */
+  private static boolean hasBegun(TimeText text, int at) {
+    int verb = text.is(at + 2, "just") ? at + 3 : at + 2;
+    return text.is(at + 1, "has") && (text.is(verb, "begun") || text.is(verb, "started"));
   }
 
   /** "fiscal year", "fiscal", "just-concluded fiscal year" behind "this" or "last". */
@@ -62,6 +71,6 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
     YearName name = YearName.read(text, at);
     return name != null
         ? name.fiscal(name.to(), true)
-        : new FiscalReading(at, YearChoice.whole(null, steps, Naming.SINGLE), true);
+        : new FiscalReading(at, FiscalYear.whole(null, steps, Naming.SINGLE, Sort.FISCAL), true);
   }
 }

@@ -4,66 +4,95 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Naming;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The fiscal years of countries, from {@code fiscal-years.tsv}; all others keep to the calendar's.
  */
 final class FiscalYears {
-  private static final Convention CALENDAR = new Convention(1, true);
-  private static final Convention SPLIT_DEFAULT = new Convention(7, true);
+  /** A fiscal year so young is not yet told of: the one before is meant. */
+  private static final int YOUNG_MONTHS = 3;
 
-  private final Map<String, Convention> conventions = new HashMap<>();
+  private final Map<String, List<Custom>> customs = new HashMap<>();
 
   /**
    * How a country counts.
    *
-   * @param month first month
+   * @param since first calendar year in which a fiscal year began so
+   * @param start first day
    * @param namedByStart whether "fiscal 2024" begins in 2024 or ends in it
    */
-  private record Convention(int month, boolean namedByStart) {}
+  record Custom(int since, MonthDay start, boolean namedByStart) {}
 
   FiscalYears(String language) {
     for (LexiconFile.Line line : LexiconFile.read(language, "fiscal-years")) {
-      Convention convention =
-          new Convention(
-              Integer.parseInt(line.values().get(0)), line.values().get(1).equals("start"));
-      line.phrases().forEach(code -> conventions.put(code, convention));
+      String since = line.values().get(2);
+      Custom custom =
+          new Custom(
+              since.isEmpty() ? 0 : Integer.parseInt(since),
+              MonthDay.parse("--" + line.values().get(0)),
+              line.values().get(1).equals("start"));
+      line.phrases()
+          .forEach(code -> customs.computeIfAbsent(code, key -> new ArrayList<>()).add(custom));
     }
+  }
+
+  /** How a country counts in a year; null if by the calendar. */
+  Custom custom(String country, int year) {
+    Custom found = null;
+    for (Custom custom : customs.getOrDefault(country, List.of())) {
+      found = custom.since() <= year ? custom : found;
+    }
+    return found != null && found.start().equals(MonthDay.of(1, 1)) ? null : found;
   }
 
   /**
-   * The months of a fiscal year or of a part of it; null if nothing fixes them.
+   * The days of a fiscal year, or of a part of it, that begins on a day of the year; null if
+   * nothing fixes the year.
    *
-   * @param country ISO code, null if unknown
+   * @param namedByStart whether a single year in its name is the one it starts in
    */
-  Period period(FiscalYear fiscal, String country, Anchor anchor) {
-    Convention known = country == null ? null : conventions.get(country);
-    boolean split = fiscal.naming() == Naming.SPLIT;
-    Convention convention = known != null ? known : split ? SPLIT_DEFAULT : CALENDAR;
-    int month = convention.month();
-    int start;
+  static Period period(FiscalYear fiscal, MonthDay start, boolean namedByStart, Anchor anchor) {
     if (fiscal.year() != null) {
-      boolean named = split || convention.namedByStart();
-      start = named ? fiscal.year() : fiscal.year() - 1;
+      boolean named = fiscal.naming() == Naming.SPLIT || namedByStart;
+      return part(fiscal, start, named ? fiscal.year() : fiscal.year() - 1);
     } else if (anchor == null) {
       return null;
-    } else {
-      boolean begun = anchor.month().getMonthValue() >= month;
-      start = (begun ? anchor.year() : anchor.year() - 1) + fiscal.steps();
     }
-    return part(fiscal, start, month);
+    LocalDate today = anchor.day() != null ? anchor.day() : LocalDate.of(anchor.year(), 12, 31);
+    int year =
+        today.isBefore(first(start, today.getYear())) ? today.getYear() - 1 : today.getYear();
+    if (fiscal.naming() == Naming.LATEST) {
+      boolean whole = fiscal.first() == 1 && fiscal.last() == 12 && !fiscal.namedMonths();
+      boolean young =
+          whole
+              ? today.isBefore(first(start, year).plusMonths(YOUNG_MONTHS))
+              : isAhead(part(fiscal, start, year), today);
+      year = young ? year - 1 : year;
+    }
+    return part(fiscal, start, year + fiscal.steps());
   }
 
-  private static Period part(FiscalYear fiscal, int start, int month) {
-    int first = fiscal.first();
-    int last = fiscal.last();
-    if (!fiscal.namedMonths()) {
-      first = (month + fiscal.first() - 2) % 12 + 1;
-      last = (month + fiscal.last() - 2) % 12 + 1;
+  private static boolean isAhead(Period period, LocalDate today) {
+    return period == null || period.end().isAfter(today);
+  }
+
+  private static LocalDate first(MonthDay start, int year) {
+    return Nowruz.is(start) ? Nowruz.in(year) : start.atYear(year);
+  }
+
+  private static Period part(FiscalYear fiscal, MonthDay start, int year) {
+    if (fiscal.namedMonths()) {
+      boolean next = fiscal.first() < start.getMonthValue();
+      return Calendars.months(next ? year + 1 : year, fiscal.first(), fiscal.last());
     }
-    int year = first < month ? start + 1 : start;
-    return Calendars.months(year, first, last);
+    LocalDate first = first(start, year);
+    LocalDate end = fiscal.last() == 12 ? first(start, year + 1) : first.plusMonths(fiscal.last());
+    return Calendars.period(first.plusMonths(fiscal.first() - 1L), end.minusDays(1));
   }
 }

@@ -19,8 +19,9 @@ final class Lead {
    * The mention.
    *
    * @param done first token that may belong to it
+   * @param anchor null if nothing fixes the article's date
    */
-  static Time apply(TimeText text, Core core, int done) {
+  static Time apply(TimeText text, Core core, int done, Anchor anchor) {
     int at = core.from() - 1;
     while (at >= done && text.is(at, TimeClass.FILLER)) {
       at--;
@@ -49,7 +50,8 @@ final class Lead {
       return time(core, at, Role.SINCE, since(core), false);
     }
     if (isDeadline(text, at, core)) {
-      return time(core, deadlineStart(text, at), Role.DEADLINE, core.period(), false);
+      return time(
+          core, deadlineStart(text, at), Role.DEADLINE, Nearest.end(text, core, anchor), false);
     }
     if (isAsOf(text, at)) {
       return time(core, at - 1, Role.NOW, until(core), false);
@@ -58,10 +60,9 @@ final class Lead {
   }
 
   private static Time plain(Core core, boolean base) {
-    if (core.reference() != null && core.period() == null) {
+    if (core.reference() != null) {
       Role role = core.reference() instanceof FiscalYear ? Role.PERIOD : Role.SAME;
-      return new Time(
-          new Span(core.from(), core.to()), null, role, core.reference(), base, core.rule());
+      return time(core, core.from(), role, core.period(), base);
     }
     boolean atEnd = core.edge() == Edge.END;
     return atEnd
@@ -107,7 +108,10 @@ final class Lead {
 
   /** "since its launch in October", "since the opening of the line on October 30, 2017". */
   private static boolean isSinceEvent(TimeText text, int at, int done) {
-    boolean linked = text.is(at, "in") || text.is(at, TimeClass.ON);
+    boolean linked =
+        text.is(at, "in")
+            || text.is(at, TimeClass.ON)
+            || text.is(at, TimeClass.OF) && text.year(at + 1) > 0;
     if (!linked) {
       return false;
     }
@@ -150,7 +154,14 @@ final class Lead {
     return text.is(at, TimeClass.FROM)
         && core.period() != null
         && !text.is(core.to(), "'s")
-        && core.edge() != Edge.END;
+        && core.edge() != Edge.END
+        && !isNamedBy(text, core);
+  }
+
+  /** "from the 1987 harvest", "from 2020, when it was 5". */
+  private static boolean isNamedBy(TimeText text, Core core) {
+    boolean harvest = text.year(core.from()) > 0 && text.is(core.from() - 1, TimeClass.THE);
+    return harvest || text.is(core.to(), ',') && text.is(core.to() + 1, "when");
   }
 
   private static boolean isBase(TimeText text, int at, int done) {

@@ -9,12 +9,17 @@ import java.time.YearMonth;
 /**
  * Months, ranges of months and quarters named by one: "in July", "April, 1986", "December last
  * year", "January-September 2023", "from January through November 2022", "July 2019 to June 2020",
- * "the September quarter", "last December".
+ * "the September quarter", "last December", "next March".
  */
 final class MonthRule implements TimeRule {
   /** From here on a month without a year that something is planned for lies ahead. */
   private static final int LONG_AGO = 9;
 
+  /** "last April" said in May is not the one that has just gone. */
+  private static final int JUST = 1;
+
+  private static final int FAR = 6;
+  private static final int NEXT = 2;
   private static final String MONTH = "time.month";
   private static final String RANGE = "time.month-range";
 
@@ -22,9 +27,9 @@ final class MonthRule implements TimeRule {
   public Core read(TimeText text, int at, Anchor anchor) {
     int month = at;
     int shift = 0;
-    if (text.is(at, TimeClass.LAST, TimeClass.THIS)) {
+    if (text.is(at, TimeClass.LAST, TimeClass.THIS) || text.is(at, TimeClass.NEXT)) {
       month = at + 1;
-      shift = text.is(at, TimeClass.LAST) ? -1 : 0;
+      shift = text.is(at, TimeClass.LAST) ? -1 : text.is(at, TimeClass.NEXT) ? NEXT : 0;
     }
     if (!isMonth(text, month)) {
       return null;
@@ -32,7 +37,8 @@ final class MonthRule implements TimeRule {
     int first = text.value(month);
     int to = skipDot(text, month + 1);
     YearChoice firstYear = YearChoice.read(text, to, anchor);
-    int second = secondMonth(text, month, firstYear.to());
+    int link = Aside.behind(text, month, firstYear.to());
+    int second = secondMonth(text, month, link);
     if (second > 0) {
       return range(text, at, first, firstYear, second, anchor);
     }
@@ -57,7 +63,7 @@ final class MonthRule implements TimeRule {
   private static int secondMonth(TimeText text, int from, int at) {
     boolean joined = text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
     boolean and = text.is(at, TimeClass.AND);
-    int second = skipEndOf(text, at + 1);
+    int second = text.skip(skipEndOf(text, at + 1), TimeClass.NEXT);
     if ((joined || and) && isMonth(text, second)) {
       int distance = text.value(second) - text.value(from);
       boolean between = text.is(from - 1, TimeClass.BETWEEN);
@@ -84,7 +90,7 @@ final class MonthRule implements TimeRule {
     if (stated && lastYear.kind() == YearChoice.Kind.FISCAL) {
       boolean latest = lastYear.fiscal().year() == null && lastYear.fiscal().steps() == 0;
       if (!latest) {
-        return Core.referring(from, end, lastYear.fiscalPart(first, last, true), RANGE);
+        return Core.referring(from, end, lastYear.fiscal().part(first, last, true), RANGE);
       }
       lastYear = YearChoice.nothing(end);
     }
@@ -100,6 +106,9 @@ final class MonthRule implements TimeRule {
           : Core.of(from, end, Calendars.months(start, close), RANGE);
     }
     int year = lastYear.year(first, last, anchor);
+    if (!stated && year > 0 && isAhead(text, from, second, year, first, last, anchor)) {
+      return Core.of(from, end, Calendars.months(year + 1, first, last), RANGE);
+    }
     boolean named = text.isUnit(end, Grain.QUARTER) || text.is(end, "period");
     if (named && !stated && year > 0 && isLongAgo(year, first, last, anchor)) {
       year++;
@@ -107,6 +116,25 @@ final class MonthRule implements TimeRule {
     Period period = year < 0 ? null : Calendars.months(year, first, last);
     int unit = text.isUnit(end, Grain.QUARTER) ? end + 1 : end;
     return Core.of(from, unit, period, RANGE);
+  }
+
+  /** "for shipment between October and next August". */
+  private static boolean isAhead(
+      TimeText text, int from, int second, int year, int first, int last, Anchor anchor) {
+    if (text.is(second - 1, TimeClass.NEXT)) {
+      return true;
+    }
+    YearMonth end = YearMonth.of(last < first ? year + 1 : year, last);
+    if (anchor == null || !end.isBefore(anchor.month())) {
+      return false;
+    }
+    for (int at = from - 1; at >= Math.max(0, from - FAR) && !text.is(at, '.'); at--) {
+      boolean goods = text.is(at, TimeClass.AHEAD) && text.is(at - 1, "for");
+      if (goods || text.is(at, "will") || text.is(at, "shall")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether months ended so long before the publication that the next ones must be meant. */
@@ -135,13 +163,14 @@ final class MonthRule implements TimeRule {
     boolean stated = choice.kind() != YearChoice.Kind.NONE;
     int end = stated ? choice.to() : to;
     if (choice.kind() == YearChoice.Kind.FISCAL) {
-      return Core.referring(at, end, choice.fiscalPart(month, month, true), MONTH);
+      return Core.referring(at, end, choice.fiscal().part(month, month, true), MONTH);
     }
     int year = choice.year(month, month, anchor);
     if (!stated && anchor != null && shift != 1) {
       year = shift == 0 ? anchor.year() : anchor.latestYear(month);
-      boolean current = anchor.month().equals(YearMonth.of(year, month));
-      year = shift < 0 && current ? year - 1 : year;
+      boolean recent =
+          year == anchor.year() && anchor.month().getMonthValue() - month <= JUST && shift < 0;
+      year = recent ? year - 1 : shift == NEXT ? year + 1 : year;
     }
     boolean ahead = text.is(at - 1, "for") || text.is(end, "delivery") || text.is(end, "shipment");
     if (!stated && ahead && year > 0 && isLongAgo(year, month, month, anchor)) {

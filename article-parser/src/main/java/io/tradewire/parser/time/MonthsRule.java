@@ -64,8 +64,11 @@ final class MonthsRule implements TimeRule {
     if (first || of || elapsed) {
       return build(from, chosen ? choice.to() : unit + 1, choice, 1, months, anchor);
     }
-    if (text.is(from - 1, TimeClass.THE) || text.is(from - 1, "these")) {
-      return Core.referring(from, unit + 1, new ThoseMonths(months), THOSE);
+    if (text.is(from - 1, TimeClass.THE)
+        || text.is(from - 1, "these")
+        || text.is(from - 1, "those")) {
+      Period usual = anchor == null ? null : Calendars.months(anchor.latestYear(months), 1, months);
+      return Core.referring(from, unit + 1, new ThoseMonths(months), THOSE).usually(usual);
     }
     return null;
   }
@@ -78,11 +81,17 @@ final class MonthsRule implements TimeRule {
     if (text.is(number + 1, '-')) {
       return text.is(unit + 1, TimeClass.MOVED, TimeClass.SPAN) || isMeasured(text, unit + 1);
     }
-    return text.is(from - 1, TimeClass.IN)
+    boolean summed = text.is(from - 1, TimeClass.OF) && isSum(text, from - 2);
+    return (summed || text.is(from - 1, TimeClass.IN))
         && !text.is(from - 1, "within")
         && !text.is(unit + 1, TimeClass.TO, TimeClass.THROUGH)
         && !text.is(unit + 1, TimeClass.AGO, TimeClass.ENDED)
         && !text.is(unit, TimeClass.LETTER);
+  }
+
+  /** "by results of nine months". */
+  private static boolean isSum(TimeText text, int at) {
+    return text.is(at, "results") || text.is(at, "result") || text.is(at, "outcomes");
   }
 
   /** "ten-month FDI": a noun follows, not "a two-month strike". */
@@ -93,7 +102,7 @@ final class MonthsRule implements TimeRule {
   private static Core build(
       int from, int to, YearChoice choice, int first, int last, Anchor anchor) {
     if (choice.kind() == YearChoice.Kind.FISCAL) {
-      return Core.referring(from, to, choice.fiscalPart(first, last, false), FIRST);
+      return Core.referring(from, to, choice.fiscal().part(first, last, false), FIRST);
     }
     int year = choice.year(first, last, anchor);
     Period period = year < 0 ? null : Calendars.months(year, first, last);

@@ -128,7 +128,7 @@ final class PartRule implements TimeRule {
     }
     if (choice.kind() == YearChoice.Kind.FISCAL) {
       return Core.referring(
-          from, end, choice.fiscalPart(firstMonth, lastMonth, false), rule(grain));
+          from, end, choice.fiscal().part(firstMonth, lastMonth, false), rule(grain));
     }
     // A quarter that is under way counts as this year's.
     int year = choice.year(firstMonth, firstMonth, anchor);

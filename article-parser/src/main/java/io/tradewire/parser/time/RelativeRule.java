@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 final class RelativeRule implements TimeRule {
   private static final TimeRule DAY = new DayRule();
   private static final TimeRule MONTH = new MonthRule();
+  private static final int FAR = 10;
   private static final String ONE = "time.relative";
   private static final String PAST = "time.past-years";
   private static final String COMING = "time.coming-years";
@@ -157,10 +158,23 @@ final class RelativeRule implements TimeRule {
     return anchor.day() == null ? null : Calendars.monthsTo(anchor.month().minusMonths(1), count);
   }
 
+  /** "the highest in five years" looks back. */
+  private static boolean isRecord(TimeText text, int from) {
+    for (int at = from - 1; at >= Math.max(0, from - FAR) && !text.is(at, '.'); at--) {
+      if (text.is(at, TimeClass.SUPERLATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A target: the year it lies in. */
   private static Core ahead(
       TimeText text, int from, int to, Grain grain, int count, Anchor anchor) {
     boolean next = text.is(from, TimeClass.NEXT);
+    if (!next && isRecord(text, from)) {
+      return null;
+    }
     if (grain != Grain.YEAR && grain != Grain.DECADE && !next) {
       return null;
     }

@@ -19,10 +19,10 @@ final class SameRule implements TimeRule {
     if (text.is(at, TimeClass.SAME)) {
       return same(text, at, anchor);
     } else if (text.is(at, TimeClass.THAT)) {
-      return that(text, at, at + 1);
+      return that(text, at, at + 1, anchor);
     }
     boolean led = text.is(at - 1, TimeClass.THE) && text.is(at - 2, TimeClass.IN);
-    return led ? that(text, at, at) : null;
+    return led ? that(text, at, at, anchor) : null;
   }
 
   private static Core same(TimeText text, int from, Anchor anchor) {
@@ -90,7 +90,7 @@ final class SameRule implements TimeRule {
   }
 
   /** "the reporting period", "that month", "the quarter" behind a preposition. */
-  private static Core that(TimeText text, int from, int at) {
+  private static Core that(TimeText text, int from, int at, Anchor anchor) {
     Grain grain = text.is(at, TimeClass.UNIT) ? text.grain(at) : null;
     boolean span = text.is(at, TimeClass.SPAN) && !text.is(at, "time") && !text.is(at, "stage");
     if (grain == null && !span || grain == Grain.DAY || grain == Grain.WEEK) {
@@ -109,6 +109,9 @@ final class SameRule implements TimeRule {
     if (text.is(to, "under") && text.is(to + 1, "review")) {
       to += 2;
     }
-    return Core.referring(from, to, new YearsOff(0, grain), THAT);
+    Core core = Core.referring(from, to, new YearsOff(0, grain), THAT);
+    return grain == Grain.YEAR && anchor != null
+        ? core.usually(Calendars.year(anchor.year()))
+        : core;
   }
 }

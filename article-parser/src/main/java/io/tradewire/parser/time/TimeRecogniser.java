@@ -49,7 +49,7 @@ public final class TimeRecogniser {
         continue;
       }
       if (core.rule() != null) {
-        times.add(Lead.apply(text, core, done));
+        times.add(Lead.apply(text, core, done, anchor));
       }
       done = core.to();
       at = done - 1;

@@ -6,68 +6,45 @@ import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.InYear;
-import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.MonthsBefore;
 import io.tradewire.parser.mention.TimeReference.Neighbour;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
 import io.tradewire.parser.mention.TimeReference.ThoseMonths;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Turns an expression of time into the period it denotes, given what the text spoke of before. */
 public final class TimeResolver {
   private static final LocalDate KAZAKH_INDEPENDENCE = LocalDate.of(1991, 12, 16);
 
-  private static final int FIRST_MONTH_OF_SEASON = 7;
-  private static final List<String> CROPS =
-      List.of("HS:07", "HS:08", "HS:09", "HS:10", "HS:11", "HS:12", "HS:17", "HS:18", "HS:52");
+  private final FiscalResolver fiscal;
 
-  private final FiscalYears fiscalYears;
-
-  private TimeResolver(FiscalYears fiscalYears) {
-    this.fiscalYears = fiscalYears;
+  private TimeResolver(FiscalResolver fiscal) {
+    this.fiscal = fiscal;
   }
 
   public static TimeResolver of(String language) {
-    return new TimeResolver(new FiscalYears(language));
+    return new TimeResolver(new FiscalResolver(new FiscalYears(language)));
   }
 
   /**
-   * The period of an expression.
+   * The period of an expression. One that depends on another period denotes without it what it
+   * would at the head of an article: "the full year" is the publication's.
    *
-   * @param focus the period of the figure before it; null if there is none
-   * @param reporter code of the country whose fiscal year counts; null if unknown
    * @param anchor as given to the recogniser
+   * @param stated what the article says of its years
    * @return null if nothing fixes it
    */
-  public Period resolve(Time time, Period focus, String reporter, Anchor anchor) {
-    return resolve(time, focus, reporter, anchor, null);
-  }
-
-  /**
-   * The period of an expression; a year over two calendar years ("1988/89") of a crop is a season,
-   * from July to June or as the focus runs.
-   *
-   * @param scope code of what the figure is limited to; null if it is not
-   */
-  public Period resolve(Time time, Period focus, String reporter, Anchor anchor, String scope) {
+  public Period resolve(Time time, TimeContext context, Anchor anchor, StatedYears stated) {
     TimeReference reference = time.reference();
-    if (reference instanceof FiscalYear year
-        && year.naming() == Naming.SPLIT
-        && time.rule().equals("time.split-year")
-        && isCrop(scope)) {
-      int month = isSeason(focus) ? focus.start().getMonthValue() : FIRST_MONTH_OF_SEASON;
-      return Calendars.months(year.year(), month, (month + 10) % 12 + 1);
-    }
     if (reference == null) {
       return time.period();
     }
-    Period period =
-        time.period() != null && !isSeason(focus)
-            ? time.period()
-            : refer(reference, focus, reporter, anchor);
+    boolean alone = reference.needsFocus() && context.focus() == null;
+    Period period = alone ? time.period() : refer(reference, context, anchor, stated);
     if (period == null) {
       return null;
     }
@@ -78,54 +55,59 @@ public final class TimeResolver {
     };
   }
 
-  /** Whether a period is a year that is not the calendar's. */
-  private static boolean isSeason(Period focus) {
-    return focus != null
-        && focus.start() != null
-        && focus.end() != null
-        && focus.start().getMonthValue() != 1
-        && months(focus) == 12;
-  }
-
-  /** Field crops, coffee, oilseeds, cocoa, sugar, cotton and their like. */
-  private static boolean isCrop(String scope) {
-    return scope != null && CROPS.stream().anyMatch(scope::startsWith);
-  }
-
-  private Period refer(TimeReference reference, Period focus, String reporter, Anchor anchor) {
-    if (reference instanceof FiscalYear fiscal) {
-      return fiscalYears.period(fiscal, reporter, anchor);
+  private Period refer(
+      TimeReference reference, TimeContext context, Anchor anchor, StatedYears stated) {
+    Period focus = context.focus();
+    if (reference instanceof FiscalYear year) {
+      return fiscal.period(year, context, anchor, stated);
     } else if (reference instanceof SinceIndependence) {
-      return "KZ".equals(reporter) ? Period.since(KAZAKH_INDEPENDENCE) : null;
+      return "KZ".equals(context.reporter()) ? Period.since(KAZAKH_INDEPENDENCE) : null;
     } else if (reference instanceof ThoseMonths those) {
-      return those(those.count(), focus, anchor);
-    } else if (focus == null) {
-      return null;
+      return those(those.count(), focus);
     } else if (reference instanceof InYear in) {
       int year = focus.end() == null ? focus.start().getYear() : focus.end().getYear();
       return Calendars.plusYears(focus, in.year() - year);
     } else if (reference instanceof YearsOff off) {
-      return yearsOff(focus, off);
+      return yearsOff(focus, off, fiscal.start(context, anchor, stated));
+    } else if (reference instanceof MonthsBefore before) {
+      return focus.start() == null
+          ? null
+          : Calendars.monthsTo(YearMonth.from(focus.start()).minusMonths(1), before.count());
     } else {
       return neighbour(focus, (Neighbour) reference);
     }
   }
 
-  private static Period those(int count, Period focus, Anchor anchor) {
-    if (focus != null && focus.end() != null) {
-      return months(focus) == count
-          ? focus
-          : Calendars.monthsTo(YearMonth.from(focus.end()), count);
+  /** The focus if it has so many months, else those that end with it, or begin its year. */
+  private static Period those(int count, Period focus) {
+    if (focus.end() == null || months(focus) == count) {
+      return focus.end() == null ? null : focus;
     }
-    return anchor == null ? null : Calendars.months(anchor.latestYear(count), 1, count);
+    boolean within = focus.start() != null && months(focus) > count;
+    return within
+        ? Calendars.months(
+            YearMonth.from(focus.start()), YearMonth.from(focus.start()).plusMonths(count - 1L))
+        : Calendars.monthsTo(YearMonth.from(focus.end()), count);
   }
 
-  /** "that year" of a month is the year it lies in. */
-  private static Period yearsOff(Period focus, YearsOff off) {
+  /**
+   * "that year" of a month is the year it lies in; of the first months of a fiscal year, that year.
+   */
+  private static Period yearsOff(Period focus, YearsOff off, MonthDay fiscal) {
     boolean year = off.grain() == Grain.YEAR && focus.end() != null && months(focus) < 11;
-    return year
-        ? Calendars.year(focus.end().getYear() + off.years())
-        : Calendars.plusYears(focus, off.years());
+    if (!year) {
+      return Calendars.plusYears(focus, off.years());
+    }
+    boolean books =
+        fiscal != null
+            && months(focus) > 1
+            && focus.start().getMonthValue() == fiscal.getMonthValue()
+            && Math.abs(focus.start().getDayOfMonth() - fiscal.getDayOfMonth()) <= 2;
+    return books
+        ? Calendars.period(
+            focus.start().plusYears(off.years()),
+            focus.start().plusYears(off.years() + 1L).minusDays(1))
+        : Calendars.year(focus.end().getYear() + off.years());
   }
 
   private static Period neighbour(Period focus, Neighbour neighbour) {
@@ -150,7 +132,7 @@ public final class TimeResolver {
     return Calendars.monthsTo(last, months);
   }
 
-  private static long months(Period period) {
+  static long months(Period period) {
     return period.start() == null
         ? Long.MAX_VALUE
         : ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));

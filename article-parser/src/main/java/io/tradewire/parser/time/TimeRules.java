@@ -4,6 +4,7 @@ import static io.tradewire.parser.time.TimeClass.BEGINNING;
 import static io.tradewire.parser.time.TimeClass.CARDINAL;
 import static io.tradewire.parser.time.TimeClass.END;
 import static io.tradewire.parser.time.TimeClass.ENDED;
+import static io.tradewire.parser.time.TimeClass.FINISH;
 import static io.tradewire.parser.time.TimeClass.FISCAL;
 import static io.tradewire.parser.time.TimeClass.FOLLOWING;
 import static io.tradewire.parser.time.TimeClass.FY;
@@ -13,15 +14,18 @@ import static io.tradewire.parser.time.TimeClass.MONTH;
 import static io.tradewire.parser.time.TimeClass.NEXT;
 import static io.tradewire.parser.time.TimeClass.ORDINAL;
 import static io.tradewire.parser.time.TimeClass.PART;
+import static io.tradewire.parser.time.TimeClass.PERIODIC;
 import static io.tradewire.parser.time.TimeClass.PREVIOUS;
 import static io.tradewire.parser.time.TimeClass.ROMAN;
 import static io.tradewire.parser.time.TimeClass.SAME;
+import static io.tradewire.parser.time.TimeClass.SEASON;
 import static io.tradewire.parser.time.TimeClass.SEASON_NOUN;
 import static io.tradewire.parser.time.TimeClass.SPAN;
 import static io.tradewire.parser.time.TimeClass.THAT;
 import static io.tradewire.parser.time.TimeClass.THIS;
 import static io.tradewire.parser.time.TimeClass.UNIT;
 import static io.tradewire.parser.time.TimeClass.WEEKDAY;
+import static io.tradewire.parser.time.TimeClass.WHOLE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +34,7 @@ import java.util.List;
 final class TimeRules {
   private static final List<TimeRule> ABSOLUTE =
       List.of(
-          new YearRule(),
-          new DayRule(),
-          new MonthRule(),
-          new PartRule(),
-          new FiscalRule(),
-          new RelativeRule());
+          new YearRule(), new MonthRule(), new PartRule(), new FiscalRule(), new RelativeRule());
 
   /** A rule and the classes of words it may begin with. */
   private record Start(TimeRule rule, boolean number, long classes) {}
@@ -44,9 +43,11 @@ final class TimeRules {
       List.of(
           start(true, new YearRule()),
           start(true, new DayRule(), MONTH, WEEKDAY, ORDINAL),
-          start(false, new MonthRule(), MONTH, LAST, THIS),
+          start(false, new MonthRule(), MONTH, LAST, THIS, NEXT),
           start(true, new PartRule(), ORDINAL, ROMAN, LETTER, LAST, UNIT),
-          start(true, new EndedRule(), CARDINAL, UNIT, FISCAL),
+          start(true, new EndedRule(), CARDINAL, UNIT),
+          start(true, new JoinedFiscalRule()),
+          start(false, new FullYearRule(), WHOLE, UNIT, FINISH, PERIODIC, ENDED),
           start(true, new MonthsRule(), ORDINAL, CARDINAL, LAST),
           start(
               true,
@@ -60,6 +61,7 @@ final class TimeRules {
               PREVIOUS,
               FOLLOWING,
               ENDED,
+              SEASON,
               SEASON_NOUN),
           start(true, new RelativeRule(), LAST, THIS, NEXT, CARDINAL),
           start(true, new AgoRule(), PREVIOUS, FOLLOWING, CARDINAL, UNIT, SEASON_NOUN),

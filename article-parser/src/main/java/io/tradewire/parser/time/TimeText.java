@@ -80,6 +80,7 @@ final class TimeText {
           | TimeClass.MONTH.bit
           | TimeClass.SUFFIX.bit
           | TimeClass.SEASON_NOUN.bit
+          | TimeClass.JOINED.bit
           | TimeClass.OF.bit;
   private static final long JOINT = TimeClass.TO.bit | TimeClass.AND.bit;
 

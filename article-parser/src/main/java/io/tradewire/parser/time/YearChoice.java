@@ -2,7 +2,6 @@ package io.tradewire.parser.time;
 
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
-import io.tradewire.parser.mention.TimeReference.Naming;
 
 /**
  * The words behind a month, quarter or number of months that say of which year: "2021", "of this
@@ -14,6 +13,9 @@ import io.tradewire.parser.mention.TimeReference.Naming;
  * @param fiscal the fiscal year, whole
  */
 record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
+
+  /** Up to this month articles tell of the year before. */
+  private static final int YOUNG = 2;
 
   enum Kind {
     /** Nothing said. */
@@ -38,6 +40,10 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
     at = linked ? at + 1 : at;
     at = text.skipAll(at, TimeClass.THE, TimeClass.FILLER);
     FiscalReading fiscal = FiscalReading.read(text, at);
+    if (linked) {
+      FiscalReading season = SeasonReading.whole(text, at, anchor);
+      fiscal = season != null && (fiscal == null || season.to() > fiscal.to()) ? season : fiscal;
+    }
     if (fiscal != null && (linked || text.isTight(from) || fiscal.explicit())) {
       return new YearChoice(fiscal.to(), Kind.FISCAL, 0, fiscal.reference());
     }
@@ -64,7 +70,7 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
       if (isBack(text, at + 1)) {
         return new YearChoice(at + 2, Kind.OFF, -1, null);
       }
-      return linked ? counted(at + 1, anchor, 0) : nothing(from);
+      return linked ? ofTheYear(at + 1, anchor) : nothing(from);
     }
     if (!isYearNoun(text, at + 1)) {
       return nothing(from);
@@ -83,6 +89,12 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
       return new YearChoice(at + 2, Kind.OFF, 0, null);
     }
     return nothing(from);
+  }
+
+  /** "of the year": in its first months the year before is still spoken of. */
+  private static YearChoice ofTheYear(int to, Anchor anchor) {
+    boolean young = anchor != null && anchor.day() != null && anchor.day().getMonthValue() <= YOUNG;
+    return young ? new YearChoice(to, Kind.OFF, 0, null) : counted(to, anchor, 0);
   }
 
   private static boolean isYearNoun(TimeText text, int at) {
@@ -129,14 +141,5 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
   private static int latest(int first, int last, Anchor anchor) {
     int year = anchor.latestYear(last);
     return last < first ? year - 1 : year;
-  }
-
-  /** A part of the fiscal year. */
-  FiscalYear fiscalPart(int first, int last, boolean named) {
-    return new FiscalYear(fiscal.year(), fiscal.steps(), fiscal.naming(), first, last, named);
-  }
-
-  static FiscalYear whole(Integer year, int steps, Naming naming) {
-    return new FiscalYear(year, steps, naming, 1, 12, false);
   }
 }

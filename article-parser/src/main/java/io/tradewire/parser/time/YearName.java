@@ -1,6 +1,8 @@
 package io.tradewire.parser.time;
 
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.Sort;
 
 /**
  * A year as written: "2015", "08" (of FY08), or over two calendar years: "2015/16", "2015-16",
@@ -38,7 +40,11 @@ record YearName(int to, int year, boolean split) {
   }
 
   FiscalReading fiscal(int end, boolean explicit) {
-    Naming naming = split ? Naming.SPLIT : Naming.SINGLE;
-    return new FiscalReading(end, YearChoice.whole(year, 0, naming), explicit);
+    Sort sort = explicit ? Sort.FISCAL : Sort.EITHER;
+    return new FiscalReading(end, reference(sort), explicit);
+  }
+
+  FiscalYear reference(Sort sort) {
+    return FiscalYear.whole(year, 0, split ? Naming.SPLIT : Naming.SINGLE, sort);
   }
 }

@@ -29,7 +29,7 @@ class TimeRecogniserTest {
   }
 
   private static String reading(Time time) {
-    Period period = RESOLVER.resolve(time, FOCUS, "IN", ANCHOR);
+    Period period = RESOLVER.resolve(time, TimeContext.of(FOCUS, "IN"), ANCHOR, StatedYears.NONE);
     String base = time.base() ? " base" : "";
     return time.role() + " " + (time.reference() == null ? "" : "~") + period + base;
   }

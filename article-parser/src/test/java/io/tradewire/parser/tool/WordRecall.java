@@ -16,6 +16,8 @@ import io.tradewire.parser.region.RegionRecogniser;
 import io.tradewire.parser.scope.ScopeRecogniser;
 import io.tradewire.parser.time.Anchor;
 import io.tradewire.parser.time.Anchors;
+import io.tradewire.parser.time.StatedYears;
+import io.tradewire.parser.time.TimeContext;
 import io.tradewire.parser.time.TimeRecogniser;
 import io.tradewire.parser.time.TimeResolver;
 import java.io.IOException;
@@ -138,7 +140,8 @@ final class WordRecall {
     String reporter = text(figure, "reporter");
     Set<Period> plain = new HashSet<>();
     for (Time time : times) {
-      Period resolved = RESOLVER.resolve(time, null, reporter, anchor);
+      Period resolved =
+          RESOLVER.resolve(time, TimeContext.of(null, reporter), anchor, StatedYears.NONE);
       if (resolved != null) {
         plain.add(resolved);
         plain.add(TimeResolver.deadline(resolved, true));
@@ -151,7 +154,8 @@ final class WordRecall {
     }
     for (Time time : times) {
       for (Period focus : plain) {
-        if (wanted.equals(RESOLVER.resolve(time, focus, reporter, anchor))) {
+        if (wanted.equals(
+            RESOLVER.resolve(time, TimeContext.of(focus, reporter), anchor, StatedYears.NONE))) {
           return true;
         }
       }

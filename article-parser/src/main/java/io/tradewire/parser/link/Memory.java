@@ -1,7 +1,9 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.mention.Scope;
+import io.tradewire.parser.mention.Time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Map;
 
 /** What a reader of the article knows so far: the sentences read and the figures found in them. */
 final class Memory {
+  private static final int OPENING = 3;
+  private static final int NEAR = 8;
+
   final Cast cast;
   final Scene title;
   final Theme<Region> regions;
@@ -26,9 +31,13 @@ final class Memory {
   private final Map<Pair, Integer> pairs = new HashMap<>();
   private boolean lastWasDropped;
   private Scene heading;
+  private final List<Scene> all;
+  private final Time opening;
 
   Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
     this.preview = preview;
+    all = ahead;
+    opening = opening(ahead);
     this.cast = cast;
     this.title = title;
     accounts = BalanceContext.theme(ahead);
@@ -102,6 +111,21 @@ final class Memory {
     return draft.antecedent != null ? draft.antecedent : last();
   }
 
+  /** The period of the first figure; null if there is none. */
+  Period firstPeriod() {
+    return figures.isEmpty() ? null : figures.get(0).period;
+  }
+
+  /** The last figure that is a base of comparison, or null. */
+  Draft lastBase() {
+    for (int i = figures.size() - 1; i >= 0 && i >= figures.size() - NEAR; i--) {
+      if (figures.get(i).base) {
+        return figures.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The last figure that is no base of comparison, or null. */
   Draft lastMain() {
     for (int i = figures.size() - 1; i >= 0; i--) {
@@ -116,6 +140,27 @@ final class Memory {
   Scene back(int sentences) {
     int at = scenes.size() - 1 - sentences;
     return at < 0 ? null : scenes.get(at);
+  }
+
+  /** The sentence behind the present one, or null. */
+  Scene ahead() {
+    return scenes.size() < all.size() ? all.get(scenes.size()) : null;
+  }
+
+  /** The first period that the opening sentences name, or null. */
+  Time opening() {
+    return opening;
+  }
+
+  private static Time opening(List<Scene> ahead) {
+    for (Scene scene : ahead.subList(0, Math.min(OPENING, ahead.size()))) {
+      for (Time time : scene.times) {
+        if (time.role() == Time.Role.PERIOD && !time.base() && !Focus.isNeededBy(time)) {
+          return time;
+        }
+      }
+    }
+    return null;
   }
 
   /** The first figure of a sentence, or null. */

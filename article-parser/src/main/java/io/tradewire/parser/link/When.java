@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.time.Anchor;
 import io.tradewire.parser.time.StatedYears;
 import io.tradewire.parser.time.TimeContext;
@@ -10,7 +11,10 @@ import io.tradewire.parser.time.TimeResolver;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The time from which an article speaks.
@@ -34,13 +38,78 @@ public record When(Anchor anchor, StatedYears stated, TimeResolver resolver) {
 
   /** The period that an expression denotes for a figure, null if nothing fixes it. */
   Period resolve(Time time, Period focus, Draft draft) {
-    String scope = draft.scope == null ? null : draft.scope.code();
-    TimeContext context =
-        new TimeContext(focus, draft.parties.reporter(), draft.parties.partner(), scope);
-    Period period = resolver.resolve(time, context, anchor, stated);
-    return time.role() == Time.Role.DEADLINE
+    Period period = resolver.resolve(time, context(focus, draft), anchor, stated);
+    boolean split = time.reference() instanceof FiscalYear && isFlow(draft);
+    return time.role() == Time.Role.DEADLINE && !split
         ? TimeResolver.deadline(period, YEARLY.contains(draft.indicator))
         : period;
+  }
+
+  private static TimeContext context(Period focus, Draft draft) {
+    String scope = draft.scope == null ? null : draft.scope.code();
+    return new TimeContext(focus, draft.parties.reporter(), draft.parties.partner(), scope);
+  }
+
+  /**
+   * A fiscal year as it would be whatever the article states, whatever the goods, and by the
+   * partner's custom; empty for all else.
+   */
+  List<Period> byCustom(Time time, Draft draft) {
+    if (!(time.reference() instanceof FiscalYear)) {
+      return List.of();
+    }
+    TimeContext context = context(null, draft);
+    TimeContext plain = new TimeContext(null, context.reporter(), context.partner(), null);
+    TimeContext other = new TimeContext(null, context.partner(), context.reporter(), null);
+    return Stream.of(
+            resolver.resolve(time, context, anchor, StatedYears.NONE),
+            resolver.resolve(time, plain, anchor, StatedYears.NONE),
+            resolver.resolve(time, other, anchor, StatedYears.NONE))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /**
+   * "the first quarter", "nine months" as a part of the fiscal year, in an article that speaks of
+   * one; null for all else.
+   */
+  Period ofBooks(Time time, Draft draft) {
+    boolean part =
+        stated.books() && !time.base() && time.reference() == null && isPart(time, draft.scene);
+    return part ? resolver.ofBooks(time.period(), context(null, draft), anchor, stated) : null;
+  }
+
+  /** Whether it is a quarter, a half or some months, its year not stated. */
+  private static boolean isPart(Time time, Scene scene) {
+    boolean sort =
+        time.rule().equals("time.quarter")
+            || time.rule().equals("time.half")
+            || time.rule().equals("time.first-months");
+    int last = time.span().to() - 1;
+    return sort
+        && time.period() != null
+        && !scene.tokens.isNumber(last)
+        && !scene.tokens.is(last, "year");
+  }
+
+  /** By when a project that an expression is said of will be done; null if it does not say. */
+  Period due(Time time) {
+    Period period = time.period();
+    boolean end =
+        period != null
+            && isAfter(period.end())
+            && (time.role() == Time.Role.PERIOD || time.role() == Time.Role.DEADLINE);
+    return end ? TimeResolver.deadline(period, false) : null;
+  }
+
+  /** The year of the article; null if nothing fixes it. */
+  Period thisYear() {
+    return anchor == null ? null : TimeResolver.year(anchor);
+  }
+
+  /** Whether a figure is a flow that is stated by year. */
+  boolean isFlow(Draft draft) {
+    return YEARLY.contains(draft.indicator);
   }
 
   /** Whether a day lies behind the article's; false if either is unknown. */

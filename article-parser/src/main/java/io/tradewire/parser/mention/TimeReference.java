@@ -32,6 +32,9 @@ public sealed interface TimeReference {
   /** So many months that end where the focus begins: "the previous 12 months". */
   record MonthsBefore(int count) implements TimeReference {}
 
+  /** The target or the beginning named before: "by then", "since then". */
+  record Then() implements TimeReference {}
+
   /** The focus's days and months in a stated year: "the same period of 2020". */
   record InYear(int year) implements TimeReference {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * "between January 1 and October 20", "the first 20 days of May", "Tuesday".
  */
 final class DayRule implements TimeRule {
+  private static final int FAR = 6;
   private static final String DAY = "time.day";
   private static final String RANGE = "time.day-range";
 
@@ -127,11 +128,24 @@ final class DayRule implements TimeRule {
     return MonthRule.asDay(at, to, start, end, false, RANGE);
   }
 
+  /** "will leave on Thursday". */
+  private static boolean isAhead(TimeText text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && !text.is(i, '.'); i--) {
+      if (text.is(i, "will") || text.is(i, "shall")) {
+        return true;
+      } else if (text.is(i, "said") || text.is(i, ',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static Core weekday(TimeText text, int at, Anchor anchor) {
     Period period = null;
     if (anchor != null && anchor.day() != null) {
       int back = Math.floorMod(anchor.day().getDayOfWeek().getValue() - text.value(at), 7);
-      period = Calendars.day(anchor.day().minusDays(back));
+      int days = isAhead(text, at) ? 7 - back : -back;
+      period = Calendars.day(anchor.day().plusDays(days));
     }
     return Core.as(Role.DAY, at, at + 1, period, "time.weekday");
   }

@@ -86,7 +86,7 @@ final class EndedRule implements TimeRule {
     }
     YearMonth start = YearMonth.of(year, first);
     boolean bare = choice.kind() == YearChoice.Kind.NONE;
-    if (bare && text.is(link - 1, TimeClass.FROM)) {
+    if (bare && text.is(link - 1, TimeClass.FROM) && grain == Grain.MONTH) {
       boolean ahead = start.plusMonths(months - 1L).isAfter(anchor.month());
       start = ahead ? start.minusYears(1) : start;
     } else if (bare && start.plusMonths(6).compareTo(anchor.month()) < 0) {

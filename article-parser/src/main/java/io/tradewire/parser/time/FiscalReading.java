@@ -14,6 +14,9 @@ import io.tradewire.parser.mention.TimeReference.Sort;
 record FiscalReading(int to, FiscalYear reference, boolean explicit) {
 
   static FiscalReading read(TimeText text, int at) {
+    if (text.is(at, TimeClass.SOLAR)) {
+      return SolarYear.read(text, at, 0, Naming.LATEST);
+    }
     if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
       return relative(text, at + 1, -1);
     } else if (text.is(at, TimeClass.THIS) || text.is(at, "new")) {
@@ -57,6 +60,10 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
 
   /** "fiscal year", "fiscal", "just-concluded fiscal year" behind "this" or "last". */
   private static FiscalReading relative(TimeText text, int from, int steps) {
+    int solar = text.skip(from, TimeClass.FILLER);
+    if (text.is(solar, TimeClass.SOLAR)) {
+      return SolarYear.read(text, solar, steps, Naming.SINGLE);
+    }
     boolean foreign = text.isCapitalised(from) && text.is(from + 1, TimeClass.FISCAL);
     int at = foreign ? from + 1 : from;
     if (!text.is(at, TimeClass.FISCAL)) {

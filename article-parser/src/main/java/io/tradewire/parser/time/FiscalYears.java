@@ -92,7 +92,11 @@ final class FiscalYears {
       return Calendars.months(next ? year + 1 : year, fiscal.first(), fiscal.last());
     }
     LocalDate first = first(start, year);
-    LocalDate end = fiscal.last() == 12 ? first(start, year + 1) : first.plusMonths(fiscal.last());
-    return Calendars.period(first.plusMonths(fiscal.first() - 1L), end.minusDays(1));
+    LocalDate end = fiscal.last() == 12 ? first(start, year + 1) : plus(first, start, fiscal.last());
+    return Calendars.period(plus(first, start, fiscal.first() - 1), end.minusDays(1));
+  }
+
+  private static LocalDate plus(LocalDate first, MonthDay start, int months) {
+    return Nowruz.is(start) ? first.plusDays(Nowruz.days(months)) : first.plusMonths(months);
   }
 }

@@ -40,7 +40,13 @@ final class FullYearRule implements TimeRule {
 
   private static Core spoken(TimeText text, int from, int year, Anchor anchor) {
     boolean said = text.is(year, "year") && text.year(year + 1) < 0;
-    return said && !text.is(year + 1, TimeClass.ENDED, TimeClass.TO) && !text.is(year + 1, '-')
+    boolean named =
+        text.is(year + 1, TimeClass.ENDED)
+            || text.is(year + 1, '-')
+            || text.is(year + 1, TimeClass.TO)
+                && (MonthRule.isMonth(text, year + 2)
+                    || text.is(year + 2, TimeClass.END, TimeClass.NEXT));
+    return said && !named
         ? whole(from, year + 1, anchor)
         : null;
   }
@@ -66,6 +72,8 @@ final class FullYearRule implements TimeRule {
         && text.is(next + 1, "a")
         && text.is(next + 2, "whole")) {
       return whole(at, next + 3, anchor);
+    } else if (text.is(next, TimeClass.TO) && text.is(next + 1, TimeClass.FINISH)) {
+      return whole(at, next + 2, anchor);
     }
     boolean summed = text.is(at - 2, TimeClass.OF) && text.is(at - 3, "results");
     if (summed && text.year(next) < 0) {

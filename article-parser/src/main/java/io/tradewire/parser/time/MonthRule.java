@@ -109,6 +109,9 @@ final class MonthRule implements TimeRule {
     if (!stated && year > 0 && isAhead(text, from, second, year, first, last, anchor)) {
       return Core.of(from, end, Calendars.months(year + 1, first, last), RANGE);
     }
+    if (!stated && year > 0 && isUnderWay(year, first, last, anchor)) {
+      return Core.of(from, end, Calendars.months(year + 1, first, last), RANGE);
+    }
     boolean named = text.isUnit(end, Grain.QUARTER) || text.is(end, "period");
     if (named && !stated && year > 0 && isLongAgo(year, first, last, anchor)) {
       year++;
@@ -124,9 +127,14 @@ final class MonthRule implements TimeRule {
     if (text.is(second - 1, TimeClass.NEXT)) {
       return true;
     }
+    int behind = skipDot(text, second + 1);
+    boolean shipped = text.is(behind, TimeClass.AHEAD) && text.is(from - 1, "for");
     YearMonth end = YearMonth.of(last < first ? year + 1 : year, last);
     if (anchor == null || !end.isBefore(anchor.month())) {
       return false;
+    }
+    if (shipped) {
+      return true;
     }
     for (int at = from - 1; at >= Math.max(0, from - FAR) && !text.is(at, '.'); at--) {
       boolean goods = text.is(at, TimeClass.AHEAD) && text.is(at - 1, "for");
@@ -135,6 +143,15 @@ final class MonthRule implements TimeRule {
       }
     }
     return false;
+  }
+
+  /** Whether the publication lies within these two or three months, a year later. */
+  private static boolean isUnderWay(int year, int first, int last, Anchor anchor) {
+    if (anchor == null || anchor.day() == null || last <= first || last - first > 2) {
+      return false;
+    }
+    int now = anchor.day().getMonthValue();
+    return year == anchor.year() - 1 && first <= now && now <= last;
   }
 
   /** Whether months ended so long before the publication that the next ones must be meant. */

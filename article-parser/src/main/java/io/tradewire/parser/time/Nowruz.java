@@ -13,7 +13,8 @@ final class Nowruz {
 
   private static final int KNOWN_YEAR = 1404;
   private static final LocalDate KNOWN = LocalDate.of(2025, 3, 21);
-  private static final int TO_GREGORIAN = 621;
+  /** What is added to an Iranian year for the Gregorian one that it begins in. */
+  static final int TO_GREGORIAN = 621;
 
   private Nowruz() {}
 
@@ -26,6 +27,11 @@ final class Nowruz {
       leaps += Math.floorMod(25 * i + 11, 33) < 8 ? 1 : 0;
     }
     return day.plusDays(iranian < KNOWN_YEAR ? -leaps : leaps);
+  }
+
+  /** How many days the first months of such a year have. */
+  static int days(int months) {
+    return months <= 6 ? 31 * months : 186 + 30 * (months - 6);
   }
 
   /** Whether a year that starts on a day is the Iranian one. */

@@ -25,6 +25,10 @@ final class SeasonReading {
   }
 
   private static FiscalReading read(TimeText text, int at, Anchor anchor, boolean bareWillDo) {
+    FiscalReading months = byMonths(text, at);
+    if (months != null) {
+      return months;
+    }
     FiscalReading named = named(text, at);
     if (named == null) {
       named = relative(text, at);
@@ -46,6 +50,22 @@ final class SeasonReading {
       return new FiscalReading(named.to(), named.reference().from(first), true);
     }
     return new FiscalReading(stated.to(), stated.apply(named.reference()), true);
+  }
+
+  /** "the October/September season", "the April-March year". */
+  private static FiscalReading byMonths(TimeText text, int at) {
+    boolean joined = text.is(at + 1, '/') || text.is(at + 1, '-');
+    if (!joined || !MonthRule.isMonth(text, at) || !MonthRule.isMonth(text, at + 2)) {
+      return null;
+    }
+    int to = noun(text, at + 3);
+    boolean year = to < 0 && text.isUnit(at + 3, Grain.YEAR);
+    boolean whole = text.value(at + 2) % 12 + 1 == text.value(at);
+    if (!whole || to < 0 && !year) {
+      return null;
+    }
+    FiscalYear season = season(null, 0, Naming.LATEST).from(MonthDay.of(text.value(at), 1));
+    return new FiscalReading(year ? at + 4 : to, season, true);
   }
 
   private static FiscalYear season(Integer year, int steps, Naming naming) {

@@ -12,17 +12,20 @@ import java.util.List;
  *
  * @param fiscal first day of its fiscal years, null if it does not say
  * @param season first day of its seasons, null if it does not say
+ * @param books whether it speaks of fiscal years at all
  */
-public record StatedYears(MonthDay fiscal, MonthDay season) {
+public record StatedYears(MonthDay fiscal, MonthDay season, boolean books) {
 
   /** Of an article that says nothing of them. */
-  public static final StatedYears NONE = new StatedYears(null, null);
+  public static final StatedYears NONE = new StatedYears(null, null, false);
 
   /** What the expressions of an article state; the first of a sort holds for all of it. */
   public static StatedYears of(List<Time> times) {
     MonthDay fiscal = null;
     MonthDay season = null;
+    boolean books = false;
     for (Time time : times) {
+      books |= time.reference() instanceof FiscalYear any && any.sort() != Sort.SEASON;
       if (time.reference() instanceof FiscalYear year && year.start() != null) {
         if (year.sort() == Sort.FISCAL) {
           fiscal = fiscal == null ? year.start() : fiscal;
@@ -31,7 +34,7 @@ public record StatedYears(MonthDay fiscal, MonthDay season) {
         }
       }
     }
-    return new StatedYears(fiscal, season);
+    return new StatedYears(fiscal, season, books);
   }
 
   /**

@@ -18,6 +18,7 @@ enum TimeClass {
   FINISH,
   AIM,
   JOINED,
+  SOLAR,
   SPAN,
   LAST,
   PREVIOUS,

@@ -7,6 +7,7 @@ import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.mention.Time.Role;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import io.tradewire.parser.mention.TimeReference.Then;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -51,11 +52,24 @@ final class TimePhrases {
               Role.SINCE,
               Core.Edge.NONE,
               "time.independence");
+      case "year-end" ->
+          Core.as(
+              Role.DEADLINE,
+              from,
+              to,
+              anchor == null ? null : Calendars.year(anchor.year()),
+              "time.year-end");
+      case "by-then" -> then(from, to, Role.DEADLINE);
+      case "since-then" -> then(from, to, Role.SINCE);
       case "day" ->
           Core.as(Role.DAY, from, to, day(anchor, Integer.parseInt(entry.value(1))), "time.today");
       case "weekend" -> Core.as(Role.DAY, from, to, weekend(anchor), "time.weekend");
       default -> Core.as(Role.NOW, from, to, null, null);
     };
+  }
+
+  private static Core then(int from, int to, Role role) {
+    return new Core(from, to, null, new Then(), role, Core.Edge.NONE, "time.then");
   }
 
   /** From 1 January to the last full month; in January the year before. */

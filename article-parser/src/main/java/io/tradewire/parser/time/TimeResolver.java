@@ -8,7 +8,10 @@ import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.InYear;
 import io.tradewire.parser.mention.TimeReference.MonthsBefore;
 import io.tradewire.parser.mention.TimeReference.Neighbour;
+import io.tradewire.parser.mention.TimeReference.Naming;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
+import io.tradewire.parser.mention.TimeReference.Sort;
+import io.tradewire.parser.mention.TimeReference.Then;
 import io.tradewire.parser.mention.TimeReference.ThoseMonths;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 import java.time.LocalDate;
@@ -19,6 +22,9 @@ import java.time.temporal.ChronoUnit;
 /** Turns an expression of time into the period it denotes, given what the text spoke of before. */
 public final class TimeResolver {
   private static final LocalDate KAZAKH_INDEPENDENCE = LocalDate.of(1991, 12, 16);
+
+  private static final int DAYS_OF_WEEK = 7;
+  private static final int MONTHS_OF_QUARTER = 3;
 
   private final FiscalResolver fiscal;
 
@@ -58,7 +64,9 @@ public final class TimeResolver {
   private Period refer(
       TimeReference reference, TimeContext context, Anchor anchor, StatedYears stated) {
     Period focus = context.focus();
-    if (reference instanceof FiscalYear year) {
+    if (reference instanceof Then) {
+      return focus;
+    } else if (reference instanceof FiscalYear year) {
       return fiscal.period(year, context, anchor, stated);
     } else if (reference instanceof SinceIndependence) {
       return "KZ".equals(context.reporter()) ? Period.since(KAZAKH_INDEPENDENCE) : null;
@@ -153,14 +161,41 @@ public final class TimeResolver {
     return Calendars.plusYears(period, -1);
   }
 
-  /**
-   * The years that "in ten years" means of something past: those before the anchor's.
-   *
-   * @param target the period of a deadline counted from the anchor
-   */
-  public static Period elapsed(Period target, Anchor anchor) {
-    int years = target.end().getYear() - anchor.year();
-    return years < 1 ? target : Calendars.years(anchor.year() - years, anchor.year() - 1);
+  /** The calendar year of an article. */
+  public static Period year(Anchor anchor) {
+    return Calendars.year(anchor.year());
+  }
+
+  /** From one day to another; null if either is open or they stand the wrong way round. */
+  public static Period between(LocalDate start, LocalDate end) {
+    return start == null || end == null ? null : Calendars.period(start, end);
+  }
+
+  /** The week, month or quarter before one; null for all other periods. */
+  public static Period stepBefore(Period period) {
+    if (period.start() == null || period.end() == null) {
+      return null;
+    }
+    long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+    if (days == DAYS_OF_WEEK) {
+      return Calendars.period(period.start().minusDays(days), period.end().minusDays(days));
+    }
+    long months = period.start().getDayOfMonth() == 1 ? months(period) : 0;
+    return months == 1 || months == MONTHS_OF_QUARTER
+        ? Calendars.monthsTo(YearMonth.from(period.start()).minusMonths(1), (int) months)
+        : null;
+  }
+
+  /** The months that a part of the calendar year would be in the fiscal year; null without one. */
+  public Period ofBooks(Period part, TimeContext context, Anchor anchor, StatedYears stated) {
+    MonthDay start = fiscal.start(context, anchor, stated);
+    if (start == null || part.start() == null || part.end() == null) {
+      return null;
+    }
+    FiscalYear year =
+        FiscalYear.whole(null, 0, Naming.LATEST, Sort.FISCAL)
+            .part(part.start().getMonthValue(), part.end().getMonthValue(), false);
+    return FiscalYears.period(year, start, false, anchor);
   }
 
   /**

@@ -62,6 +62,8 @@ final class TimeRules {
               FOLLOWING,
               ENDED,
               SEASON,
+              MONTH,
+              TimeClass.SOLAR,
               SEASON_NOUN),
           start(true, new RelativeRule(), LAST, THIS, NEXT, CARDINAL),
           start(true, new AgoRule(), PREVIOUS, FOLLOWING, CARDINAL, UNIT, SEASON_NOUN),

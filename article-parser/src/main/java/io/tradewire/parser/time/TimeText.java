@@ -103,6 +103,11 @@ final class TimeText {
     return number >= 1900 && number <= 2100 ? number : -1;
   }
 
+  /** A number of four digits, or -1. */
+  int fourDigits(int token) {
+    return digits(token, 4);
+  }
+
   /** A number of at most three digits, or a word for one; -1 if it is neither. */
   int number(int token) {
     if (is(token, TimeClass.CARDINAL)) {

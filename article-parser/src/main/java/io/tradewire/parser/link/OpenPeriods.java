@@ -1,0 +1,77 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.time.TimeResolver;
+import java.time.LocalDate;
+
+/**
+ * Candidates for what is told up to a day or since one: "by the end of October exports had reached",
+ * "since January it has sold", "at the end of July the gap was"; and for projects told by their end.
+ */
+final class OpenPeriods {
+
+  private OpenPeriods() {}
+
+  static void offer(Time time, PeriodOffers offers) {
+    Period period = offers.when.resolve(time, null, offers.draft);
+    if (period == null) {
+      return;
+    }
+    boolean flow = offers.when.isFlow(offers.draft);
+    if (flow && period.end() != null) {
+      upTo(time, told(time, period), offers);
+    }
+    if (flow && period.start() != null && isOpen(time)) {
+      since(time, period.start(), offers);
+    }
+    if (flow && time.role() == Time.Role.NOW && offers.when.isAfter(period.end())) {
+      add(time, TimeResolver.deadline(period, true), PeriodSource.DUE, offers);
+    }
+    if (!flow && time.role() == Time.Role.PERIOD && offers.when.isAfter(period.end())) {
+      add(time, TimeResolver.deadline(period, false), PeriodSource.DUE, offers);
+    }
+  }
+
+  /** The end that the words name; that of a target is its year's. */
+  private static LocalDate told(Time time, Period period) {
+    boolean target = time.role() == Time.Role.DEADLINE && time.period() != null;
+    return target ? time.period().end() : period.end();
+  }
+
+  private static boolean isOpen(Time time) {
+    return time.role() == Time.Role.SINCE || "time.since-new-year".equals(time.rule());
+  }
+
+  private static void upTo(Time time, LocalDate end, PeriodOffers offers) {
+    boolean until = time.role() == Time.Role.DEADLINE || time.role() == Time.Role.NOW;
+    if (!until || offers.when.isAfter(end)) {
+      return;
+    }
+    add(time, TimeResolver.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
+    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+      LocalDate start = focus.period().start();
+      if (start != null && start.getMonthValue() != 1 && start.isBefore(end)) {
+        add(time, TimeResolver.between(start, end), PeriodSource.TO_DATE, offers);
+      }
+    }
+  }
+
+  private static void since(Time time, LocalDate start, PeriodOffers offers) {
+    for (Time other : offers.draft.scene.times) {
+      boolean day = other.role() == Time.Role.NOW || other.role() == Time.Role.DAY;
+      if (day && other.period() != null) {
+        add(time, TimeResolver.between(start, other.period().end()), PeriodSource.TO_DATE, offers);
+      }
+    }
+    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+      add(time, TimeResolver.between(start, focus.period().end()), PeriodSource.TO_DATE, offers);
+    }
+  }
+
+  private static void add(Time time, Period period, PeriodSource source, PeriodOffers offers) {
+    if (period != null && !offers.has(period)) {
+      offers.addHere(source, period, time);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.tradewire.parser.link;
+
+/** Where a candidate for the period of a figure comes from. */
+enum PeriodSource {
+  NONE,
+  /** An expression of time in the sentence. */
+  HERE,
+  /** An expression that refers to the period of the figure it continues. */
+  BASE_CARRY,
+  /** One that refers to another expression of the sentence. */
+  BASE_HERE,
+  /** One that refers to the last figure that is no base of comparison. */
+  BASE_MAIN,
+  /** One that refers to the first figure. */
+  BASE_FIRST,
+  ANTECEDENT,
+  CARRY,
+  CARRY_MAIN,
+  CARRY_EARLIER,
+  /** The year before the last main figure's period, for a number behind "from". */
+  YEAR_BEFORE,
+  /** The month, quarter or week before it. */
+  STEP_BEFORE,
+  /** What the last base of comparison was about. */
+  LAST_BASE,
+  FIRST,
+  BACK,
+  TITLE,
+  HEADING,
+  /** The first expression of the article. */
+  OPENING,
+  /** A flow up to a day or since one: from the beginning of its year, to the end of what is told. */
+  TO_DATE,
+  /** A project's end: all time up to it. */
+  DUE,
+  /** The same, told in the next sentence. */
+  DUE_NEXT,
+  /** The days of a fair or a visit, for deals. */
+  EVENT,
+  /** A part of the fiscal year: "the first quarter" where books are spoken of. */
+  FISCAL_PART,
+  /** A fiscal year or season by custom, not as the article states. */
+  CUSTOM,
+  /** This year's harvest. */
+  HARVEST,
+  /** The head of the table's column. */
+  COLUMN
+}

@@ -1,0 +1,84 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.time.TimeResolver;
+
+/** Candidates from the figures before, and for numbers that only say what those rose from. */
+final class PeriodsCarried {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis LINK = Axis.of(Link.class);
+
+  private final Template same;
+  private final Template gap;
+  private final Template lead;
+  private final Template indicator;
+
+  PeriodsCarried(Space space) {
+    same = space.template("carry-same-sentence+times", FLAG, COUNT);
+    gap = space.template("carry-sentences+times-here", COUNT, COUNT);
+    lead = space.template("carry-same+lead", FLAG, LINK);
+    indicator = space.template("carry-same-indicator+same-parties", FLAG, FLAG);
+  }
+
+  void offer(PeriodOffers offers) {
+    Draft draft = offers.draft;
+    Memory memory = offers.memory;
+    for (int back = 0; back <= 3; back++) {
+      Draft last = back == 0 ? draft.antecedent : memory.last(back);
+      if (last != null && last.period != null && (back == 0 || last != draft.antecedent)) {
+        carry(back, last, offers);
+      }
+    }
+    Draft main = memory.lastMain();
+    if (main != null && main.period != null) {
+      offers.add(PeriodSource.CARRY_MAIN, main.period, null);
+      before(main, offers);
+    }
+    Period first = memory.firstPeriod();
+    if (first != null) {
+      offers.add(PeriodSource.FIRST, first, null);
+    }
+  }
+
+  private void carry(int back, Draft last, PeriodOffers offers) {
+    PeriodSource source =
+        back == 0
+            ? PeriodSource.ANTECEDENT
+            : back == 1 ? PeriodSource.CARRY : PeriodSource.CARRY_EARLIER;
+    Features f = offers.add(source, last.period, null);
+    Draft draft = offers.draft;
+    int inScene = last.scene == draft.scene ? 1 : 0;
+    int times = Buckets.upTo(3, draft.scene.times.size());
+    f.add(same.at(inScene, times))
+        .add(gap.at(Buckets.upTo(3, draft.scene.index - last.scene.index), times))
+        .add(lead.at(inScene, draft.scene.lead(draft.lead()).ordinal()))
+        .add(
+            indicator.at(
+                last.indicator == draft.indicator ? 1 : 0,
+                last.parties.equals(draft.parties) ? 1 : 0));
+  }
+
+  /** "from 2.7 billion", "against 5": of the year, or the month, before the one spoken of. */
+  private static void before(Draft main, PeriodOffers offers) {
+    Link link = offers.draft.scene.lead(offers.draft.lead());
+    if (link != Link.FROM && link != Link.COMPARED) {
+      return;
+    }
+    Period year = TimeResolver.yearBefore(main.period);
+    if (year != null && main.scene == offers.draft.scene) {
+      offers.add(PeriodSource.YEAR_BEFORE, year, null);
+    } else {
+      offers.addNew(PeriodSource.YEAR_BEFORE, year, null);
+    }
+    offers.addNew(PeriodSource.STEP_BEFORE, TimeResolver.stepBefore(main.period), null);
+    Draft base = offers.memory.lastBase();
+    if (base != null) {
+      offers.addNew(PeriodSource.LAST_BASE, base.period, null);
+    }
+  }
+}

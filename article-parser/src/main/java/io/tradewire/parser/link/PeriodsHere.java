@@ -1,0 +1,57 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.mention.TimeReference.Then;
+import java.util.List;
+
+/** Candidates from the expressions of time in the number's own sentence. */
+final class PeriodsHere {
+
+  private PeriodsHere() {}
+
+  static void offer(PeriodOffers offers) {
+    for (Time time : offers.draft.scene.times) {
+      if (time.reference() instanceof Then) {
+        refer(time, Focus.then(time, offers.draft, offers.memory), offers);
+      } else if (Focus.isNeededBy(time)) {
+        refer(time, Focus.of(offers.draft, offers.memory), offers);
+        alone(time, offers);
+      } else {
+        offers.addHere(PeriodSource.HERE, offers.when.resolve(time, null, offers.draft), time);
+        custom(time, offers);
+      }
+    }
+    for (Time time : offers.draft.scene.times) {
+      OpenPeriods.offer(time, offers);
+    }
+  }
+
+  private static void refer(Time time, List<Focus> focuses, PeriodOffers offers) {
+    for (Focus focus : focuses) {
+      Period period = offers.when.resolve(time, focus.period(), offers.draft);
+      offers.addHere(focus.source(), period, time);
+    }
+  }
+
+  /** What an expression that refers back would mean at the head of the article. */
+  private static void alone(Time time, PeriodOffers offers) {
+    Period period = time.period();
+    if (period != null && !offers.has(period)) {
+      offers.addHere(PeriodSource.HERE, period, time);
+    }
+  }
+
+  /** A fiscal year as the country counts it, and a part of the year where books are spoken of. */
+  private static void custom(Time time, PeriodOffers offers) {
+    for (Period custom : offers.when.byCustom(time, offers.draft)) {
+      if (!offers.has(custom)) {
+        offers.addHere(PeriodSource.CUSTOM, custom, time);
+      }
+    }
+    Period part = offers.when.ofBooks(time, offers.draft);
+    if (part != null && !offers.has(part)) {
+      offers.addHere(PeriodSource.FISCAL_PART, part, time);
+    }
+  }
+}

@@ -6,8 +6,9 @@ import io.tradewire.parser.time.TimeResolver;
 import java.time.LocalDate;
 
 /**
- * Candidates for what is told up to a day or since one: "by the end of October exports had reached",
- * "since January it has sold", "at the end of July the gap was"; and for projects told by their end.
+ * Candidates for what is told up to a day or since one: "by the end of October exports had
+ * reached", "since January it has sold", "at the end of July the gap was"; and for projects told by
+ * their end.
  */
 final class OpenPeriods {
 

@@ -53,8 +53,7 @@ final class PeriodEvidence {
     number = new Words(space, "number", SOURCE, 0);
   }
 
-  void add(
-      PeriodSource source, Period period, Draft draft, Memory memory, When when, Features f) {
+  void add(PeriodSource source, Period period, Draft draft, Memory memory, When when, Features f) {
     Link lead = draft.scene.lead(draft.lead());
     sourceIndicator.add(f, source.ordinal(), draft.indicator);
     f.add(sourceKind.at(source, draft.kind()))
@@ -126,5 +125,4 @@ final class PeriodEvidence {
     long days = period.end().toEpochDay() - period.start().toEpochDay();
     return days < 93 ? 1 : days < 360 ? 2 : 3;
   }
-
 }

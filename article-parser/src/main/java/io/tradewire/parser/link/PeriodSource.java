@@ -29,7 +29,9 @@ enum PeriodSource {
   HEADING,
   /** The first expression of the article. */
   OPENING,
-  /** A flow up to a day or since one: from the beginning of its year, to the end of what is told. */
+  /**
+   * A flow up to a day or since one: from the beginning of its year, to the end of what is told.
+   */
   TO_DATE,
   /** A project's end: all time up to it. */
   DUE,

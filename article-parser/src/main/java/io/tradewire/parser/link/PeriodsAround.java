@@ -65,8 +65,7 @@ final class PeriodsAround {
   private static void opening(PeriodOffers offers) {
     Time time = offers.memory.opening();
     if (time != null) {
-      offers.addNew(
-          PeriodSource.OPENING, offers.when.resolve(time, null, offers.draft), time);
+      offers.addNew(PeriodSource.OPENING, offers.when.resolve(time, null, offers.draft), time);
     }
   }
 

@@ -92,7 +92,8 @@ final class FiscalYears {
       return Calendars.months(next ? year + 1 : year, fiscal.first(), fiscal.last());
     }
     LocalDate first = first(start, year);
-    LocalDate end = fiscal.last() == 12 ? first(start, year + 1) : plus(first, start, fiscal.last());
+    LocalDate end =
+        fiscal.last() == 12 ? first(start, year + 1) : plus(first, start, fiscal.last());
     return Calendars.period(plus(first, start, fiscal.first() - 1), end.minusDays(1));
   }
 

@@ -46,9 +46,7 @@ final class FullYearRule implements TimeRule {
             || text.is(year + 1, TimeClass.TO)
                 && (MonthRule.isMonth(text, year + 2)
                     || text.is(year + 2, TimeClass.END, TimeClass.NEXT));
-    return said && !named
-        ? whole(from, year + 1, anchor)
-        : null;
+    return said && !named ? whole(from, year + 1, anchor) : null;
   }
 
   private static Core whole(int from, int to, Anchor anchor) {

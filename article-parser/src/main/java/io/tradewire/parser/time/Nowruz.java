@@ -13,6 +13,7 @@ final class Nowruz {
 
   private static final int KNOWN_YEAR = 1404;
   private static final LocalDate KNOWN = LocalDate.of(2025, 3, 21);
+
   /** What is added to an Iranian year for the Gregorian one that it begins in. */
   static final int TO_GREGORIAN = 621;
 

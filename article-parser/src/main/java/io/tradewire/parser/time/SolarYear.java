@@ -25,8 +25,7 @@ final class SolarYear {
     }
     int year = text.fourDigits(unit + 1);
     if (year >= FIRST && year <= LAST) {
-      FiscalYear named =
-          FiscalYear.whole(year + Nowruz.TO_GREGORIAN, 0, Naming.SPLIT, Sort.FISCAL);
+      FiscalYear named = FiscalYear.whole(year + Nowruz.TO_GREGORIAN, 0, Naming.SPLIT, Sort.FISCAL);
       return new FiscalReading(unit + 2, named.from(Nowruz.DAY), true);
     }
     FiscalYear open = FiscalYear.whole(null, steps, naming, Sort.FISCAL).from(Nowruz.DAY);

@@ -24,7 +24,10 @@ enum PeriodSource {
   /** What the last base of comparison was about. */
   LAST_BASE,
   FIRST,
+  /** In one of the two sentences before. */
   BACK,
+  /** There, but only what another figure is compared with. */
+  BACK_BASE,
   TITLE,
   HEADING,
   /** The first expression of the article. */

@@ -54,7 +54,8 @@ final class PeriodsAround {
         boolean said = time.role() == Time.Role.PERIOD && !Focus.isNeededBy(time);
         Period period = said ? offers.when.resolve(time, null, offers.draft) : null;
         if (period != null) {
-          Features f = offers.add(PeriodSource.BACK, period, time);
+          PeriodSource source = time.base() ? PeriodSource.BACK_BASE : PeriodSource.BACK;
+          Features f = offers.add(source, period, time);
           f.add(backSentences.at(sentences, i == 0 ? 1 : 0));
         }
       }

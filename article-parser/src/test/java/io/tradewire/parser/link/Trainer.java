@@ -45,7 +45,7 @@ public final class Trainer {
   private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   static final int PARTS = 3;
-  private static final double SLIGHT = 0.005;
+  private static final double SLIGHT = 0.02;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();
 
   private final English english = English.load();

@@ -15,8 +15,8 @@ record Focus(Period period, PeriodSource source) {
     return time.reference() != null && time.reference().needsFocus();
   }
 
-  /** What the figures before and the other expressions of the sentence are about. */
-  static List<Focus> of(Draft draft, Memory memory) {
+  /** What the figures before are about. */
+  static List<Focus> before(Draft draft, Memory memory) {
     List<Focus> focuses = new ArrayList<>();
     Draft last = memory.before(draft);
     if (last != null && last.period != null) {
@@ -30,6 +30,12 @@ record Focus(Period period, PeriodSource source) {
     if (first != null) {
       focuses.add(new Focus(first, PeriodSource.BASE_FIRST));
     }
+    return focuses;
+  }
+
+  /** What the figures before and the other expressions of the sentence are about. */
+  static List<Focus> of(Draft draft, Memory memory) {
+    List<Focus> focuses = before(draft, memory);
     for (Time other : draft.scene.times) {
       if (other.role() == Time.Role.PERIOD && other.period() != null && !other.base()) {
         focuses.add(new Focus(other.period(), PeriodSource.BASE_HERE));

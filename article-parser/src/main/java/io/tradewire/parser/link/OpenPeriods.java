@@ -50,7 +50,7 @@ final class OpenPeriods {
       return;
     }
     add(time, TimeResolver.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
-    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+    for (Focus focus : Focus.before(offers.draft, offers.memory)) {
       LocalDate start = focus.period().start();
       if (start != null && start.getMonthValue() != 1 && start.isBefore(end)) {
         add(time, TimeResolver.between(start, end), PeriodSource.TO_DATE, offers);
@@ -65,7 +65,7 @@ final class OpenPeriods {
         add(time, TimeResolver.between(start, other.period().end()), PeriodSource.TO_DATE, offers);
       }
     }
-    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+    for (Focus focus : Focus.before(offers.draft, offers.memory)) {
       add(time, TimeResolver.between(start, focus.period().end()), PeriodSource.TO_DATE, offers);
     }
   }

@@ -11,7 +11,7 @@ public interface QueryConfig {
   /** How many items of a list are answered at once. */
   Page page();
 
-  /** Answers that are kept in memory until the next change. */
+  /** Answers that are kept in memory until what they depend on changes. */
   Cache cache();
 
   /** Bulk answers: CSV, NDJSON and SDMX without a limit. */

@@ -12,7 +12,7 @@ import io.tradewire.query.store.Query;
 import io.tradewire.query.store.SeriesTexts;
 import io.tradewire.query.store.Statement;
 import io.tradewire.query.store.changes.ChangeWatch;
-import io.tradewire.query.store.changes.Version;
+import io.tradewire.query.store.changes.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -63,16 +63,17 @@ class Answers {
             request.cursor(),
             format == Format.JSON);
     Query list = query.apply(page);
-    Optional<Version> version = freshness == Freshness.CHANGES ? watch.version() : Optional.empty();
-    if (version.isPresent() && request.has(version.get().etag())) {
-      return Uni.createFrom().item(notModified(version.get().etag()));
+    Optional<Moment> moment = freshness.isByChanges() ? watch.now() : Optional.empty();
+    Optional<String> etag = moment.map(now -> now.version().etag());
+    if (etag.isPresent() && request.has(etag.get())) {
+      return Uni.createFrom().item(notModified(etag.get()));
     }
     if (format != Format.JSON) {
-      return stream(format, list, version.map(Version::etag));
+      return stream(format, list, etag);
     }
     return new JsonPage(database, series, request, list, limit, extra)
-        .bytes()
-        .map(body -> json(request, version, body));
+        .body()
+        .map(body -> json(request, freshness, moment, body));
   }
 
   /** Answers the list of something that must exist. */
@@ -104,13 +105,14 @@ class Answers {
         : tagged(Response.ok(body, Format.JSON.contentType()), etag);
   }
 
-  private Response json(Request request, Optional<Version> version, byte[] body) {
-    if (version.isEmpty()) {
-      return json(request, body);
+  private Response json(
+      Request request, Freshness freshness, Optional<Moment> moment, JsonPage.Body body) {
+    if (moment.isEmpty()) {
+      return json(request, body.bytes());
     }
-    String etag = version.get().etag();
-    kept.keep(request.cacheKey(), version.get(), etag, Format.JSON.contentType(), body);
-    return tagged(Response.ok(body, Format.JSON.contentType()), etag);
+    String type = Format.JSON.contentType();
+    kept.keep(request.cacheKey(), moment.get(), body.and(freshness.subjects()), type, body.bytes());
+    return tagged(Response.ok(body.bytes(), type), moment.get().version().etag());
   }
 
   /** Answers flat rows, all of them: an array as JSON. */

@@ -1,19 +1,22 @@
 package io.tradewire.query.http;
 
-import io.tradewire.query.store.changes.Version;
+import io.tradewire.query.store.changes.Moment;
+import io.tradewire.query.store.changes.Subject;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer that is kept: right as long as the version of the data is the one it was made from. */
+/** An answer that is kept: right until one of its subjects changes. */
 final class Kept {
 
   private static final int WORTH_GZIP = 1024;
   private static final int GZIP_OF_JSON = 4;
 
-  private final Version version;
+  private final Moment moment;
+  private final Set<Subject> subjects;
   private final String etag;
   private final String contentType;
   private final Buffer plain;
@@ -24,19 +27,24 @@ final class Kept {
   /**
    * An answer.
    *
-   * @param version of the data, read before the data was
-   * @param etag entity tag
+   * @param moment before the data was read
+   * @param subjects that it depends on
    * @param contentType of the body
    */
-  Kept(Version version, String etag, String contentType, byte[] body) {
-    this.version = version;
-    this.etag = etag;
+  Kept(Moment moment, Set<Subject> subjects, String contentType, byte[] body) {
+    this.moment = moment;
+    this.subjects = Set.copyOf(subjects);
+    this.etag = moment.version().etag();
     this.contentType = contentType;
     this.plain = Buffer.buffer(body);
   }
 
-  Version version() {
-    return version;
+  Moment moment() {
+    return moment;
+  }
+
+  Set<Subject> subjects() {
+    return subjects;
   }
 
   String etag() {

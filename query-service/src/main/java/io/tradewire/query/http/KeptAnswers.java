@@ -5,7 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.tradewire.query.config.QueryConfig;
 import io.tradewire.query.store.changes.ChangeWatch;
-import io.tradewire.query.store.changes.Version;
+import io.tradewire.query.store.changes.Moment;
+import io.tradewire.query.store.changes.Subject;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,11 +16,11 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Answers that were given before and are still right, from memory. They are right while the version
- * of the data has not changed; when the version is not known for sure, none is.
+ * Answers that were given before and are still right, from memory. They are right until a change of
+ * what they depend on; when it is not known for sure what has changed, none is.
  *
  * <p>This comes behind CORS, authentication and the permissions of paths, and in front of all else.
  */
@@ -53,10 +54,10 @@ class KeptAnswers {
     }
   }
 
-  /** Keeps an answer that was made from data of at least this version. */
-  void keep(CacheKey key, Version version, String etag, String contentType, byte[] body) {
+  /** Keeps an answer that was made from data that was read after a moment. */
+  void keep(CacheKey key, Moment moment, Set<Subject> subjects, String contentType, byte[] body) {
     if (kept != null) {
-      kept.put(key, new Kept(version, etag, contentType, body));
+      kept.put(key, new Kept(moment, subjects, contentType, body));
     }
   }
 
@@ -76,11 +77,7 @@ class KeptAnswers {
     Kept answer =
         kept.getIfPresent(
             new CacheKey(request.absoluteURI(), request.getHeader(HttpHeaders.ACCEPT)));
-    if (answer == null) {
-      return null;
-    }
-    Optional<Version> version = watch.version();
-    return version.isPresent() && version.get().equals(answer.version()) ? answer : null;
+    return answer != null && watch.isUnchanged(answer.moment(), answer.subjects()) ? answer : null;
   }
 
   private static void write(Kept answer, HttpServerRequest request) {

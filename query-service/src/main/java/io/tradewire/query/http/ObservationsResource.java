@@ -7,6 +7,8 @@ import io.tradewire.query.domain.TimeBound;
 import io.tradewire.query.store.ClaimQueries;
 import io.tradewire.query.store.ObservationQueries;
 import io.tradewire.query.store.RevisionQueries;
+import io.tradewire.query.store.SeriesSubjects;
+import io.tradewire.query.store.changes.Subject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +43,7 @@ public class ObservationsResource {
     return answers.list(
         list.request(),
         // Rates are loaded without a change of observations.
-        currency == null ? Freshness.CHANGES : Freshness.CONTENT,
+        currency == null ? new Freshness(SeriesSubjects.of(filter.series())) : Freshness.CONTENT,
         page -> ObservationQueries.list(filter, currency, page));
   }
 
@@ -82,7 +86,7 @@ public class ObservationsResource {
     ObservationId observation = ObservationId.parse(id);
     return answers.listOf(
         list.request(),
-        Freshness.CHANGES,
+        new Freshness(Set.of(Subject.series(HexFormat.of().toHexDigits(observation.series())))),
         ObservationQueries.exists(observation),
         () -> ObservationId.notFound(id),
         page -> RevisionQueries.of(observation, page));

@@ -8,7 +8,8 @@ import io.smallrye.mutiny.Uni;
 import io.tradewire.query.format.JsonList;
 import io.tradewire.query.format.Shape;
 import io.tradewire.query.store.changes.ChangeWatch;
-import io.tradewire.query.store.changes.Version;
+import io.tradewire.query.store.changes.Moment;
+import io.tradewire.query.store.changes.Subject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -24,7 +25,7 @@ import java.util.function.ToLongFunction;
 /**
  * What series are, as JSON properties. A series never changes, because its key is a digest of its
  * meaning: so that is read once and not with every row. Only the words of a scope code may change,
- * and are read anew after every change of the data.
+ * and are read anew after every change of a series with that code.
  */
 @ApplicationScoped
 public class SeriesTexts {
@@ -34,7 +35,7 @@ public class SeriesTexts {
   private static final String SELECT =
       "select "
           + SHAPE.select()
-          + ", s.key, s.scope_code is not null from tradewire.series s where s.key = any($1)";
+          + ", s.key, s.scope_code from tradewire.series s where s.key = any($1)";
 
   private final Database database;
   private final ChangeWatch watch;
@@ -44,8 +45,14 @@ public class SeriesTexts {
           .weigher((Long key, Text text) -> 100 + 2 * text.properties.getValue().length())
           .build();
 
-  /** Properties with a comma in front; and for which version they hold, null for any. */
-  private record Text(SerializableString properties, Version version) {}
+  /**
+   * What a series is.
+   *
+   * @param properties with a comma in front
+   * @param scopeCode whose words are among them, null if there is none
+   * @param read the moment before they were; null if it is not known
+   */
+  public record Text(SerializableString properties, String scopeCode, Moment read) {}
 
   SeriesTexts(Database database, ChangeWatch watch) {
     this.database = database;
@@ -53,18 +60,18 @@ public class SeriesTexts {
   }
 
   /** The properties of the series of all rows, by key, to be written raw behind a property. */
-  public Uni<Map<Long, SerializableString>> of(RowSet<Row> rows, ToLongFunction<Row> series) {
-    Optional<Version> version = watch.version();
-    Map<Long, SerializableString> texts = new HashMap<>();
+  public Uni<Map<Long, Text>> of(RowSet<Row> rows, ToLongFunction<Row> series) {
+    Optional<Moment> moment = watch.now();
+    Map<Long, Text> texts = new HashMap<>();
     Set<Long> missing = new LinkedHashSet<>();
     for (Row row : rows) {
       Long key = series.applyAsLong(row);
       if (!texts.containsKey(key) && !missing.contains(key)) {
         Text text = known.getIfPresent(key);
-        if (text == null || text.version != null && !version.equals(Optional.of(text.version))) {
+        if (text == null || !isRight(text)) {
           missing.add(key);
         } else {
-          texts.put(key, text.properties);
+          texts.put(key, text);
         }
       }
     }
@@ -72,18 +79,21 @@ public class SeriesTexts {
         ? Uni.createFrom().item(texts)
         : database
             .rows(new Statement(SELECT, Tuple.of(missing.toArray(Long[]::new))))
-            .map(found -> add(texts, found, version));
+            .map(found -> add(texts, found, moment.orElse(null)));
   }
 
-  private Map<Long, SerializableString> add(
-      Map<Long, SerializableString> texts, RowSet<Row> found, Optional<Version> version) {
+  private boolean isRight(Text text) {
+    return text.scopeCode == null
+        || watch.isUnchanged(text.read, Set.of(Subject.scopeCode(text.scopeCode)));
+  }
+
+  private Map<Long, Text> add(Map<Long, Text> texts, RowSet<Row> found, Moment moment) {
     for (Row row : found) {
       Long key = row.getLong(SHAPE.width());
-      boolean words = row.getBoolean(SHAPE.width() + 1);
-      SerializableString properties = properties(row);
-      texts.put(key, properties);
-      if (!words || version.isPresent()) {
-        known.put(key, new Text(properties, words ? version.get() : null));
+      Text text = new Text(properties(row), row.getString(SHAPE.width() + 1), moment);
+      texts.put(key, text);
+      if (text.scopeCode == null || moment != null) {
+        known.put(key, text);
       }
     }
     return texts;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.tradewire.query.ChangeDiary;
 import io.tradewire.query.IngestStub;
 import io.tradewire.query.QueryDatabase;
 import java.io.BufferedReader;
@@ -21,13 +22,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,22 +33,16 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(IngestStub.class)
 class ChangesTest {
 
-  private static final long FIRST_OF_TESTS = 100;
-
   @AfterEach
   void removeWhatTheTestAdded() throws Exception {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("delete from tradewire.change where tx > " + FIRST_OF_TESTS);
-      statement.execute("notify tradewire_change");
-    }
+    ChangeDiary.clear();
   }
 
   @Test
   void aChangeThatCommitsLateIsNeitherMissedNorOvertaken() throws Exception {
     String end = given().get("/v1/changes?since=now&wait=0").path("seq");
-    try (Connection early = open();
-        Connection late = open()) {
+    try (Connection early = ChangeDiary.open();
+        Connection late = ChangeDiary.open()) {
       long first = change(early);
       long second = change(late);
       late.commit();
@@ -73,7 +64,7 @@ class ChangesTest {
     CompletableFuture<List<String>> poll =
         CompletableFuture.supplyAsync(
             () -> given().get("/v1/changes?wait=3&since=" + end).jsonPath().getList("items.seq"));
-    try (Connection connection = open()) {
+    try (Connection connection = ChangeDiary.open()) {
       long tx = change(connection);
       connection.commit();
       assertEquals(List.of(tx + "-1"), poll.get(10, TimeUnit.SECONDS));
@@ -84,7 +75,7 @@ class ChangesTest {
   @Test
   void eventsComeLiveAndGoOnFromTheLastOneSeen() throws Exception {
     try (BufferedReader events = listen("now", null);
-        Connection connection = open()) {
+        Connection connection = ChangeDiary.open()) {
       long tx = change(connection);
       connection.commit();
       List<String> event = next(events);
@@ -104,7 +95,7 @@ class ChangesTest {
     String path = "/v1/observations?indicator=fdi";
     String etag = given().get(path).header("ETag");
     given().header("If-None-Match", etag).get(path).then().statusCode(304);
-    try (Connection connection = open()) {
+    try (Connection connection = ChangeDiary.open()) {
       change(connection);
       connection.commit();
     }
@@ -155,32 +146,6 @@ class ChangesTest {
   }
 
   private static long change(Connection connection) throws Exception {
-    try (Statement statement = connection.createStatement();
-        ResultSet tx =
-            statement.executeQuery(
-                "insert into tradewire.change select pg_current_xact_id()::text::bigint, 1,"
-                    + " series_key, period_start, period_end, unit, derivation, known_from, now()"
-                    + " from tradewire.observation where value = 704900000 returning tx")) {
-      tx.next();
-      long id = tx.getLong(1);
-      try (Statement notify = connection.createStatement()) {
-        notify.execute("notify tradewire_change");
-      }
-      return id;
-    }
-  }
-
-  private static Connection open() throws Exception {
-    Connection connection = connect();
-    connection.setAutoCommit(false);
-    return connection;
-  }
-
-  private static Connection connect() throws Exception {
-    return DriverManager.getConnection(config("jdbc-url"), config("username"), config("password"));
-  }
-
-  private static String config(String key) {
-    return ConfigProvider.getConfig().getValue("tradewire.test." + key, String.class);
+    return ChangeDiary.change(connection, "fdi/KZ/RU/-/-/money/actual");
   }
 }

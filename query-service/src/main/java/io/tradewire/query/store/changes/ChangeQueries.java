@@ -10,8 +10,8 @@ public final class ChangeQueries {
 
   /** One row: what {@link Version} is made of. */
   static final String VERSION =
-      "select coalesce((select max(c.tx) from tradewire.change c where c.tx < h.horizon), 0),"
-          + " (select count(*) from tradewire.change c where c.tx >= h.horizon)"
+      "select coalesce((select max(c.tx) from tradewire.change c where c.tx < h.horizon), 0) as"
+          + " complete, (select count(*) from tradewire.change c where c.tx >= h.horizon) as beyond"
           + " from (select tradewire.change_horizon() as horizon) h";
 
   private ChangeQueries() {}

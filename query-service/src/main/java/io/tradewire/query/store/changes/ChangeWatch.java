@@ -3,17 +3,20 @@ package io.tradewire.query.store.changes;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.tradewire.query.config.QueryConfig;
+import io.tradewire.query.store.Statement;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 
@@ -28,19 +31,26 @@ public class ChangeWatch {
   private static final Logger LOG = Logger.getLogger(ChangeWatch.class);
   private static final long RECONNECT_MILLIS = 1000;
   private static final int POLLS_UNTIL_STALE = 3;
+  private static final int SUBJECTS_REMEMBERED = 200_000;
 
   private final Vertx vertx;
   private final Pool pool;
   private final Duration poll;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
+  private final LastChanges lastChanges = new LastChanges(SUBJECTS_REMEMBERED);
+
   private volatile Known known;
+
+  /** Also while the database is away: what it says when it is back is held against this. */
+  private Moment last = new Moment(null, 0);
+
   private PgConnection connection;
   private boolean asking;
   private boolean askAgain;
   private Context context;
 
-  private record Known(Version version, long nanos) {}
+  private record Known(Moment moment, long nanos) {}
 
   ChangeWatch(Vertx vertx, Pool pool, QueryConfig config) {
     this.vertx = vertx;
@@ -59,10 +69,20 @@ public class ChangeWatch {
 
   /** The version of what a read sees now; empty while it is not known. */
   public Optional<Version> version() {
-    Known last = known;
+    return now().map(Moment::version);
+  }
+
+  /** What a read sees that begins now; empty while it is not known. */
+  public Optional<Moment> now() {
+    Known answer = known;
     boolean fresh =
-        last != null && System.nanoTime() - last.nanos < POLLS_UNTIL_STALE * poll.toNanos();
-    return fresh ? Optional.of(last.version) : Optional.empty();
+        answer != null && System.nanoTime() - answer.nanos < POLLS_UNTIL_STALE * poll.toNanos();
+    return fresh ? Optional.of(answer.moment) : Optional.empty();
+  }
+
+  /** Whether what was read after a moment is still right; false while that is not known. */
+  public boolean isUnchanged(Moment since, Set<Subject> subjects) {
+    return now().isPresent() && lastChanges.unchangedSince(since.number(), subjects);
   }
 
   /**
@@ -126,9 +146,10 @@ public class ChangeWatch {
     asking = true;
     askAgain = false;
     SqlConnection asked = connection;
+    Statement question = ChangedSubjects.statement(last.version());
     asked
-        .preparedQuery(ChangeQueries.VERSION)
-        .execute()
+        .preparedQuery(question.sql())
+        .execute(question.values())
         .onComplete(
             answer -> {
               asking = false;
@@ -136,7 +157,7 @@ public class ChangeWatch {
                 return;
               }
               if (answer.succeeded()) {
-                learn(answer.result().iterator().next());
+                learn(answer.result());
               } else {
                 LOG.warnf("cannot read the version of the data: %s", answer.cause());
                 known = null;
@@ -147,14 +168,31 @@ public class ChangeWatch {
             });
   }
 
-  private void learn(Row row) {
-    Version version = new Version(row.getLong(0), row.getLong(1));
-    Known before = known;
-    known = new Known(version, System.nanoTime());
-    if (before == null || !before.version.equals(version)) {
+  private void learn(RowSet<Row> answer) {
+    Version version = ChangedSubjects.version(answer);
+    boolean isNew = !version.equals(last.version());
+    if (isNew) {
+      Moment before = last;
+      last = new Moment(version, before.number() + 1);
+      noteChanges(before, answer);
+    }
+    boolean isHeardOf = isNew || known == null;
+    known = new Known(last, System.nanoTime());
+    if (isHeardOf) {
       for (Runnable wake = waiting.poll(); wake != null; wake = waiting.poll()) {
         wake.run();
       }
+    }
+  }
+
+  /** Before the new version is told to anybody. */
+  private void noteChanges(Moment before, RowSet<Row> answer) {
+    Optional<Set<Subject>> subjects = ChangedSubjects.subjects(answer);
+    boolean comparable = before.version() != null && last.version().follows(before.version());
+    if (comparable && subjects.isPresent()) {
+      lastChanges.changed(subjects.get(), last.number());
+    } else {
+      lastChanges.everythingChanged(last.number());
     }
   }
 }

@@ -12,6 +12,11 @@ public record Version(long complete, long beyond) {
   /** Raised whenever the same data is written differently than before. */
   private static final int WIRE = 1;
 
+  /** Whether all that was visible in another version is visible in this one. */
+  boolean follows(Version earlier) {
+    return complete >= earlier.complete;
+  }
+
   /** The entity tag of everything that depends on nothing else; weak, as formats share it. */
   public String etag() {
     return "W/\"" + this + "\"";

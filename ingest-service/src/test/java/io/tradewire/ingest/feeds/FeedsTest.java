@@ -1,13 +1,13 @@
 package io.tradewire.ingest.feeds;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.tradewire.events.Article;
 import io.tradewire.events.EventJson;
 import io.tradewire.ingest.testing.LogReader;
@@ -16,6 +16,7 @@ import io.tradewire.local.testing.KafkaTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,14 +56,28 @@ class FeedsTest {
     assertFalse(requests().contains("/closed/tin 200"));
     assertEquals(1, requests().stream().filter("/pages/wool 200"::equals).count());
 
-    given()
-        .get("/v1/feeds")
-        .then()
-        .statusCode(200)
-        .body("url", equalTo(List.of(site + "/feed.xml")))
-        .body("ownedHere", equalTo(List.of(true)))
-        .body("articles", equalTo(List.of(3)))
-        .body("failures", equalTo(List.of(0)));
+    JsonPath feed = feed("/feed.xml");
+    assertTrue(feed.getBoolean("ownedHere"));
+    assertEquals(3, feed.getInt("articles"));
+    assertEquals(0, feed.getInt("failures"));
+  }
+
+  @Test
+  void aFeedThatCannotBeHadIsLeftAloneAsLongAsItWants() {
+    await(() -> "failing".equals(feed("/busy.xml").getString("state")));
+    JsonPath feed = feed("/busy.xml");
+    assertEquals("the server answered 503", feed.getString("lastError"));
+    assertEquals(1, feed.getInt("failures"));
+    Instant asked = Instant.parse(feed.getString("polledAt"));
+    Duration pause = Duration.between(asked, Instant.parse(feed.getString("nextPollAt")));
+    assertTrue(pause.compareTo(Duration.ofMinutes(60)) >= 0, pause::toString);
+    assertTrue(pause.compareTo(Duration.ofMinutes(66)) <= 0, pause::toString);
+    assertEquals(1, requests().stream().filter("/busy.xml 503"::equals).count());
+  }
+
+  private JsonPath feed(String path) {
+    JsonPath feeds = given().get("/v1/feeds").then().statusCode(200).extract().jsonPath();
+    return feeds.setRootPath("find { it.url == '" + site + path + "' }");
   }
 
   private static void await(Callable<Boolean> condition) {

@@ -38,7 +38,7 @@ public final class SiteResource implements QuarkusTestResourceLifecycleManager {
         ADDRESS,
         address,
         "tradewire.ingest.feeds.urls",
-        address + "/feed.xml",
+        address + "/feed.xml," + address + "/busy.xml",
         "tradewire.ingest.feeds.every",
         "300ms",
         "tradewire.ingest.fetching.host-spacing",
@@ -56,6 +56,10 @@ public final class SiteResource implements QuarkusTestResourceLifecycleManager {
     String path = exchange.getRequestURI().getPath();
     switch (path) {
       case "/feed.xml" -> feed(exchange);
+      case "/busy.xml" -> {
+        exchange.getResponseHeaders().add("Retry-After", "3600");
+        answer(exchange, "text/plain", 503, new byte[0]);
+      }
       case "/robots.txt" -> answer(exchange, "text/plain", "User-agent: *\nDisallow: /closed/\n");
       case "/pages/wool" -> answer(exchange, "text/html; charset=utf-8", WOOL);
       case "/pages/copper" ->
@@ -105,14 +109,16 @@ public final class SiteResource implements QuarkusTestResourceLifecycleManager {
       <item><title>Copper</title><link>/pages/copper</link><guid>2</guid></item>
       <item><title>Wool</title><link>SITE/pages/wool?utm_source=rss</link><guid>1</guid>
         <pubDate>Thu, 01 Feb 2024 09:00:00 +0000</pubDate></item>
-      </channel></rss>""";
+      </channel></rss>\
+      """;
 
   private static final String WOOL =
       """
       <html><head><title>Wool</title><link rel="canonical" href="/pages/wool"></head><body>
       <nav>Subscribe</nav><article><h1>Wool</h1><p>Exports of wool from Mongolia to Chile rose by
       12% to $14 million in 2023, the ministry of trade said, and more is expected.</p></article>
-      </body></html>""";
+      </body></html>\
+      """;
 
   private static final String COPPER =
       "<meta charset=windows-1251><article><p>Экспорт меди вырос на 3% в 2023 году.</article>";

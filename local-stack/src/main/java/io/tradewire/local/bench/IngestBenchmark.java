@@ -5,23 +5,32 @@ import io.tradewire.local.stack.Stack;
 import io.tradewire.local.stack.StackHome;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
  * The door for articles next to Kafka's own producer, on one broker: the stream with and without
- * the parser, and single posts at a steady rate.
+ * the parser, and single posts at a steady rate. What is compared is measured in turns, several
+ * times, and told as the median: a machine's speed drifts.
  */
 public final class IngestBenchmark {
+
+  private static final int ROUNDS = 3;
+
+  /** The parser takes its time: its streams are shorter by this factor. */
+  private static final int PARSED_PART = 5;
 
   private static final int POSTS_PER_SECOND = 200;
   private static final int POST_SECONDS = 20;
   private static final int PARTITIONS = 6;
   private static final String PERF_TOPIC = "bench-producer";
+  private static final String NO_FIGURES = "TRADEWIRE_INGEST_READ_FIGURES";
 
   private final StackHome home;
 
@@ -37,41 +46,78 @@ public final class IngestBenchmark {
   /**
    * Runs all, on stacks of its own.
    *
-   * @param articles in each measured stream, and in the warm-up before it
+   * @param articles in each measured stream without the parser, in the warm-up before it and in
+   *     each run of the producer tool; a fifth of them in a stream with the parser
    * @return whether every article was accepted
    */
   public boolean run(int articles) throws IOException, InterruptedException {
-    double tool;
-    StreamLoad.Result door;
-    int bytes;
-    try (BenchStack bench =
-        BenchStack.startDoor(home.root(), Map.of("TRADEWIRE_INGEST_READ_FIGURES", "false"))) {
-      System.out.printf("Streaming %d articles without the parser ...%n", articles);
-      door = stream(bench.stack(), articles);
-      bytes = MessageSizes.mean(bench.stack().broker(), "articles");
-      createTopic(bench.stack().broker());
-      System.out.printf("Kafka's producer tool with messages of %d bytes ...%n", bytes);
-      ProducerTool.messagesPerSecond(bench.stack().broker(), PERF_TOPIC, articles, bytes);
-      tool = ProducerTool.messagesPerSecond(bench.stack().broker(), PERF_TOPIC, articles, bytes);
+    Turns door;
+    Turns parsed;
+    SteadyPosts.Result posts;
+    try (BenchStack bench = BenchStack.startDoor(home.root(), Map.of(NO_FIGURES, "false"))) {
+      System.out.printf("%d articles without the parser, in turns ...%n", articles);
+      door = turns(bench.stack(), articles, articles);
     }
     try (BenchStack bench = BenchStack.startDoor(home.root(), Map.of())) {
-      System.out.printf("Streaming %d articles with the parser ...%n", articles);
-      StreamLoad.Result parsed = stream(bench.stack(), articles);
+      int some = articles / PARSED_PART;
+      System.out.printf("%d articles with the parser, in turns ...%n", some);
+      parsed = turns(bench.stack(), some, articles);
       System.out.printf("Posting %d articles a second ...%n", POSTS_PER_SECOND);
-      SteadyPosts.Result posts = posts(bench.stack());
-      System.out.println(
-          JsonLine.of("ingest")
-              .with("message_bytes", bytes)
-              .with("producer_tool_per_s", tool)
-              .with("stream_unparsed_per_s", door.articlesPerSecond())
-              .with("stream_unparsed_to_tool", door.articlesPerSecond() / tool)
-              .with("stream_parsed_per_s", parsed.articlesPerSecond())
-              .with("stream_articles", articles)
-              .with("post_per_s", POSTS_PER_SECOND)
-              .with("post_p50_ms", posts.times().ms(0.5))
-              .with("post_p99_ms", posts.times().ms(0.99)));
-      return door.accepted() == articles && parsed.accepted() == articles && posts.failed() == 0;
+      posts = posts(bench.stack());
     }
+    System.out.println(
+        JsonLine.of("ingest")
+            .with("message_bytes", door.bytes())
+            .with("producer_tool_per_s", median(door.tool()))
+            .with("stream_unparsed_per_s", median(door.stream()))
+            .with("stream_unparsed_to_tool", median(door.ratios()))
+            .with("parsed_message_bytes", parsed.bytes())
+            .with("parsed_producer_tool_per_s", median(parsed.tool()))
+            .with("stream_parsed_per_s", median(parsed.stream()))
+            .with("stream_parsed_to_tool", median(parsed.ratios()))
+            .with("rounds", ROUNDS)
+            .with("stream_articles", articles)
+            .with("post_per_s", POSTS_PER_SECOND)
+            .with("post_p50_ms", posts.times().ms(0.5))
+            .with("post_p99_ms", posts.times().ms(0.99)));
+    return door.complete() && parsed.complete() && posts.failed() == 0;
+  }
+
+  /**
+   * Rates a second of streams and of the producer tool in turns.
+   *
+   * @param bytes of a message of the stream, and so of the tool's
+   */
+  private record Turns(int bytes, List<Double> stream, List<Double> tool, boolean complete) {
+    List<Double> ratios() {
+      return IntStream.range(0, ROUNDS).mapToObj(i -> stream.get(i) / tool.get(i)).toList();
+    }
+  }
+
+  private Turns turns(Stack stack, int articles, int messages)
+      throws IOException, InterruptedException {
+    URI ingest = stack.address(Stack.INGEST);
+    StreamLoad.run(ingest, articles("warm-up", articles));
+    int bytes = MessageSizes.mean(stack.broker(), "articles");
+    createTopic(stack.broker());
+    ProducerTool.messagesPerSecond(stack.broker(), PERF_TOPIC, messages, bytes);
+    List<Double> stream = new ArrayList<>();
+    List<Double> tool = new ArrayList<>();
+    boolean complete = true;
+    for (int round = 1; round <= ROUNDS; round++) {
+      StreamLoad.Result result = StreamLoad.run(ingest, articles("bench-" + round, articles));
+      complete &= result.accepted() == articles;
+      stream.add(result.articlesPerSecond());
+      tool.add(ProducerTool.messagesPerSecond(stack.broker(), PERF_TOPIC, messages, bytes));
+      System.out.printf(
+          "  %d accepted, %.0f articles/s; Kafka's producer tool %.0f messages/s of %d bytes%n",
+          result.accepted(), stream.get(round - 1), tool.get(round - 1), bytes);
+    }
+    return new Turns(bytes, stream, tool, complete);
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   /** With as many partitions as ingest-service gives its own. */
@@ -83,28 +129,21 @@ public final class IngestBenchmark {
     }
   }
 
-  private StreamLoad.Result stream(Stack stack, int articles) throws IOException {
-    URI ingest = stack.address(Stack.INGEST);
-    StreamLoad.run(ingest, articles("warm-up", articles));
-    StreamLoad.Result result = StreamLoad.run(ingest, articles("bench", articles));
-    System.out.printf(
-        "  %d accepted in %.1f s, %.0f articles/s%n",
-        result.accepted(), result.time().toMillis() / 1e3, result.articlesPerSecond());
-    return result;
-  }
-
   private SteadyPosts.Result posts(Stack stack) throws InterruptedException {
     URI ingest = stack.address(Stack.INGEST);
-    SteadyPosts.run(ingest, posts("post-warm-up"), POSTS_PER_SECOND, POSTS_PER_SECOND * 5);
-    return SteadyPosts.run(
-        ingest, posts("post"), POSTS_PER_SECOND, POSTS_PER_SECOND * POST_SECONDS);
+    SteadyPosts.run(ingest, posts("post-warm-up", 5), POSTS_PER_SECOND);
+    return SteadyPosts.run(ingest, posts("post", POST_SECONDS), POSTS_PER_SECOND);
   }
 
   private Iterator<byte[]> articles(String prefix, int count) {
     return new SampleLines(home.samples(), prefix, count);
   }
 
-  private Iterator<Submission> posts(String prefix) {
-    return new SampleFeed(home.samples(), prefix).from(0).iterator();
+  /** Made beforehand: the time that takes is not the door's. */
+  private List<Submission> posts(String prefix, int seconds) {
+    return new SampleFeed(home.samples(), prefix)
+        .from(0)
+        .limit((long) POSTS_PER_SECOND * seconds)
+        .toList();
   }
 }

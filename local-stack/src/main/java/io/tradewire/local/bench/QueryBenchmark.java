@@ -106,10 +106,20 @@ public final class QueryBenchmark {
       String etag = server.etag(one.get(0));
       Wrk.Load unchanged = wrk.run(server.address, one, connections, etag, 0);
       Wrk.Load at70 = wrk.run(server.address, one, connections, null, 0.7 * series.perSecond());
+      List<String> all = codes.stream().map(QueryBenchmark::path).toList();
+      wrk.run(server.address, all, connections, null, 0);
+      ChangeLoad changes = data.change(database, codes);
+      Wrk.Load whileOthersChange;
+      try {
+        whileOthersChange = wrk.run(server.address, all, connections, null, 0);
+      } finally {
+        changes.close();
+      }
       System.out.println("The same bytes from memory:                 " + fromMemory);
       System.out.println("A series of 50 observations, asked again:   " + series);
       System.out.println("  at 70% of that:                           " + at70);
       System.out.println("  unchanged (304):                          " + unchanged);
+      System.out.println("Another each time, while others change:     " + whileOthersChange);
       System.out.println("Another each time, read from the database: " + direct);
       System.out.println("  at 70% of that:                           " + directAt70);
       return line.with("memory_per_s", fromMemory.perSecond())
@@ -117,6 +127,8 @@ public final class QueryBenchmark {
           .with("series_ratio", series.perSecond() / fromMemory.perSecond())
           .with("not_modified_per_s", unchanged.perSecond())
           .with("not_modified_ratio", unchanged.perSecond() / fromMemory.perSecond())
+          .with("changing_per_s", whileOthersChange.perSecond())
+          .with("changing_ratio", whileOthersChange.perSecond() / fromMemory.perSecond())
           .with("database_per_s", direct.perSecond())
           .with("database_ratio", direct.perSecond() / fromMemory.perSecond())
           .with("p50_ms_at_70", at70.p50())
@@ -129,6 +141,7 @@ public final class QueryBenchmark {
                   + series.bad()
                   + at70.bad()
                   + unchanged.bad()
+                  + whileOthersChange.bad()
                   + direct.bad()
                   + directAt70.bad());
     }

@@ -1,5 +1,7 @@
 package io.tradewire.local.bench;
 
+import static java.util.Comparator.comparing;
+
 import io.tradewire.local.postgres.LocalPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A database with metrics-service's schema and made-up series: 50 observations each, ten figures
@@ -20,9 +25,7 @@ final class QueryData {
 
   static final int OBSERVATIONS_A_SERIES = 50;
   private static final int FIGURES_AN_OBSERVATION = 10;
-  private static final List<String> MIGRATIONS =
-      List.of("V1__schema.sql", "V2__targets.sql", "V3__rates.sql", "R__reader.sql");
-
+  private static final Pattern VERSION = Pattern.compile("^V(\\d+)__");
   private static final List<String> ROWS =
       List.of(
           """
@@ -78,10 +81,8 @@ final class QueryData {
     try (Connection connection = postgres.connect(database);
         Statement statement = connection.createStatement()) {
       statement.execute("create schema tradewire; set search_path = tradewire");
-      for (String migration : MIGRATIONS) {
-        statement.execute(
-            Files.readString(migrations.resolve(migration))
-                .replace("${readerPassword}", readerPassword));
+      for (Path migration : migrations()) {
+        statement.execute(Files.readString(migration).replace("${readerPassword}", readerPassword));
       }
       // Every database of a server has the same roles.
       statement.execute("alter role tradewire_reader password '" + readerPassword + "'");
@@ -94,6 +95,18 @@ final class QueryData {
     } catch (IOException e) {
       throw new UncheckedIOException("no migrations", e);
     }
+  }
+
+  /** In Flyway's order: by version, then those that are repeated (R__). */
+  private List<Path> migrations() throws IOException {
+    try (Stream<Path> files = Files.list(migrations)) {
+      return files.sorted(comparing(QueryData::version)).toList();
+    }
+  }
+
+  private static int version(Path migration) {
+    Matcher version = VERSION.matcher(migration.getFileName().toString());
+    return version.find() ? Integer.parseInt(version.group(1)) : Integer.MAX_VALUE;
   }
 
   /** Codes of up to so many series, spread over all. */
@@ -111,5 +124,17 @@ final class QueryData {
       throw new IllegalStateException("cannot read series of " + database, e);
     }
     return codes;
+  }
+
+  /** Notes changes of other series than those, again and again, until it is closed. */
+  ChangeLoad change(String database, List<String> spared) {
+    List<String> others = new ArrayList<>(series(database, 3 * spared.size()));
+    others.removeAll(spared);
+    if (others.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the database has no other series than the %d that are read: give it more figures"
+              .formatted(spared.size()));
+    }
+    return new ChangeLoad(() -> postgres.connect(database), others);
   }
 }

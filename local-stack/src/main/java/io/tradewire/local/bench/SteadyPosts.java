@@ -5,7 +5,6 @@ import io.tradewire.local.load.Outcome;
 import io.tradewire.local.load.Submission;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,18 +20,19 @@ final class SteadyPosts {
   /** Times of posts, and how many were not accepted. */
   record Result(Latencies times, long failed) {}
 
-  static Result run(URI ingest, Iterator<Submission> articles, int perSecond, int count)
+  /** Posts all articles and waits for all answers. */
+  static Result run(URI ingest, List<Submission> articles, int perSecond)
       throws InterruptedException {
     IngestDoor door = new IngestDoor(ingest);
     Latencies times = new Latencies();
     List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
     long interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
     long begin = System.nanoTime();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < articles.size(); i++) {
       long due = begin + i * interval;
       TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
       outcomes.add(
-          door.submit(articles.next())
+          door.submit(articles.get(i))
               .whenComplete((outcome, failure) -> times.add(System.nanoTime() - due)));
     }
     long failed =

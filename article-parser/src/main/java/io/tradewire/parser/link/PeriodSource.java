@@ -47,7 +47,5 @@ enum PeriodSource {
   /** A fiscal year or season by custom, not as the article states. */
   CUSTOM,
   /** This year's harvest. */
-  HARVEST,
-  /** The head of the table's column. */
-  COLUMN
+  HARVEST
 }

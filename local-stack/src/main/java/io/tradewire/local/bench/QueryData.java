@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +27,7 @@ final class QueryData {
 
   static final int OBSERVATIONS_A_SERIES = 50;
   private static final int FIGURES_AN_OBSERVATION = 10;
+  private static final String FILLED = "filled";
   private static final Pattern VERSION = Pattern.compile("^V(\\d+)__");
   private static final List<String> ROWS =
       List.of(
@@ -74,11 +77,14 @@ final class QueryData {
     this.postgres = postgres;
   }
 
-  /** Creates and fills a database for so many figures. */
+  /** Creates and fills a database for so many figures, unless an earlier run has done that. */
   void make(String database, long figures, String readerPassword) {
+    if (isFilled(database)) {
+      return;
+    }
     postgres.createDatabase(database);
     long series = Math.max(1, figures / FIGURES_AN_OBSERVATION / OBSERVATIONS_A_SERIES);
-    try (Connection connection = postgres.connect(database);
+    try (Connection connection = connectForScripts(database);
         Statement statement = connection.createStatement()) {
       statement.execute("create schema tradewire; set search_path = tradewire");
       for (Path migration : migrations()) {
@@ -90,10 +96,35 @@ final class QueryData {
         statement.execute(String.format(rows, series));
       }
       statement.execute("vacuum analyze");
+      statement.execute("comment on database " + database + " is '" + FILLED + "'");
     } catch (SQLException e) {
       throw new IllegalStateException("cannot fill database " + database, e);
     } catch (IOException e) {
       throw new UncheckedIOException("no migrations", e);
+    }
+  }
+
+  /** The server takes scripts apart: JDBC's driver stumbles on the body of a SQL function. */
+  private Connection connectForScripts(String database) throws SQLException {
+    return DriverManager.getConnection(
+        postgres.jdbcUrl(database) + "?preferQueryMode=simple",
+        postgres.user(),
+        postgres.password());
+  }
+
+  private boolean isFilled(String database) {
+    try (Connection connection = postgres.connect("postgres");
+        PreparedStatement filled =
+            connection.prepareStatement(
+                "select from pg_database where datname = ?"
+                    + " and shobj_description(oid, 'pg_database') = ?")) {
+      filled.setString(1, database);
+      filled.setString(2, FILLED);
+      try (ResultSet found = filled.executeQuery()) {
+        return found.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot see which databases there are", e);
     }
   }
 

@@ -16,6 +16,45 @@ final class Wrk {
   private static final Pattern RESULT =
       Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
+  /** A warmer server is faster by so much at least. */
+  private static final double GAIN = 1.05;
+
+  private static final int WARM_RUNS = 15;
+  private static final int WARM_SECONDS = 4;
+  private static final int MS = 1000;
+
+  /**
+   * Whichever connection is free takes the next place in an even timetable, and waits for it in
+   * whole milliseconds, because wrk knows no shorter pauses: what is due within one comes at once.
+   */
+  private static final String PACE =
+      """
+      local ffi = require('ffi')
+      ffi.cdef('typedef struct { long s, ns; } moment; int clock_gettime(int, moment *);')
+      local moment = ffi.new('moment')
+      local function now()
+        ffi.C.clock_gettime(1, moment)
+        return tonumber(moment.s) * 1e3 + tonumber(moment.ns) / 1e6
+      end
+      local due
+      function delay()
+        due = (due or now()) + STEP
+        return math.max(0, math.floor(due - now()))
+      end
+      """;
+
+  /**
+   * What is asked.
+   *
+   * @param paths in turn
+   * @param ifNoneMatch entity tag that is sent along, null for none
+   */
+  record Question(List<String> paths, String ifNoneMatch) {
+    Question(List<String> paths) {
+      this(paths, null);
+    }
+  }
+
   /**
    * What was measured.
    *
@@ -25,6 +64,12 @@ final class Wrk {
    * @param bad answers that were neither 2xx nor 3xx, and connections that broke
    */
   record Load(double perSecond, double p50, double p99, long bad) {
+
+    /** How far the slow ones are from the middle. */
+    double tail() {
+      return p99 / p50;
+    }
+
     @Override
     public String toString() {
       return String.format(
@@ -38,32 +83,50 @@ final class Wrk {
   }
 
   private final Path folder;
+  private final String server;
   private final int seconds;
 
-  Wrk(Path folder, int seconds) {
+  /**
+   * For one server.
+   *
+   * @param folder for wrk's script
+   * @param seconds each measurement takes
+   */
+  Wrk(Path folder, String server, int seconds) {
     this.folder = folder;
+    this.server = server;
     this.seconds = seconds;
   }
 
-  /**
-   * Asks for paths in turn.
-   *
-   * @param ifNoneMatch entity tag that is sent along, null for none
-   * @param perSecond requests a second at most, 0 for as many as there are answers
-   */
-  Load run(String server, List<String> paths, int connections, String ifNoneMatch, double perSecond)
+  /** Asks until answers come no faster: the compiler of the server's JVM takes its time. */
+  void warm(Question question, int connections) throws InterruptedException {
+    double fastest = 0;
+    int runsWithoutGain = 0;
+    for (int run = 0; run < WARM_RUNS && runsWithoutGain < 2; run++) {
+      double rate = run(question, connections, 0, WARM_SECONDS).perSecond();
+      runsWithoutGain = rate < fastest * GAIN ? runsWithoutGain + 1 : 0;
+      fastest = Math.max(fastest, rate);
+    }
+  }
+
+  /** Asks as often as there are answers. */
+  Load most(Question question, int connections) throws InterruptedException {
+    return run(question, connections, 0, seconds);
+  }
+
+  /** Asks so many times a second, evenly, as long as the answers keep up. */
+  Load steady(Question question, int connections, double perSecond) throws InterruptedException {
+    return run(question, connections, perSecond, seconds);
+  }
+
+  private Load run(Question question, int connections, double perSecond, int duration)
       throws InterruptedException {
     try {
       Path script = folder.resolve("wrk.lua");
-      Files.writeString(script, script(paths, ifNoneMatch, connections, perSecond));
+      Files.writeString(script, script(question, perSecond));
       Process process =
           new ProcessBuilder(
-                  "wrk",
-                  "-t" + Math.min(2, connections),
-                  "-c" + connections,
-                  "-d" + seconds + "s",
-                  "-s" + script,
-                  server)
+                  "wrk", "-t1", "-c" + connections, "-d" + duration + "s", "-s" + script, server)
               .redirectErrorStream(true)
               .start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -87,13 +150,12 @@ final class Wrk {
         Long.parseLong(result.group(5)) + Long.parseLong(result.group(6)));
   }
 
-  private static String script(
-      List<String> paths, String ifNoneMatch, int connections, double perSecond) {
+  private static String script(Question question, double perSecond) {
     StringBuilder lua = new StringBuilder("local paths = {\n");
-    paths.forEach(path -> lua.append("  '").append(path).append("',\n"));
+    question.paths().forEach(path -> lua.append("  '").append(path).append("',\n"));
     lua.append("}\nlocal headers = {}\n");
-    if (ifNoneMatch != null) {
-      lua.append("headers['If-None-Match'] = '").append(ifNoneMatch).append("'\n");
+    if (question.ifNoneMatch() != null) {
+      lua.append("headers['If-None-Match'] = '").append(question.ifNoneMatch()).append("'\n");
     }
     lua.append(
         """
@@ -110,12 +172,7 @@ final class Wrk {
         end
         """);
     if (perSecond > 0) {
-      // wrk waits whole milliseconds: the fraction is made up by chance.
-      lua.append(
-          String.format(
-              Locale.ROOT,
-              "function delay() local d = %.4f return math.floor(d + math.random()) end%n",
-              connections / perSecond * 1000));
+      lua.append(PACE.replace("STEP", String.format(Locale.ROOT, "%.6f", MS / perSecond)));
     }
     return lua.toString();
   }

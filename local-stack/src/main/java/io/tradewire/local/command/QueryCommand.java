@@ -1,6 +1,7 @@
 package io.tradewire.local.command;
 
 import io.tradewire.local.bench.QueryBenchmark;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,8 +12,7 @@ import picocli.CommandLine.Option;
     name = "query",
     description = {
       "Reads series from query-service with wrk, beside a route of it that answers the same bytes "
-          + "from memory, and at growing sizes of the database. It starts a PostgreSQL of its own "
-          + "and removes it."
+          + "from memory, and at growing sizes of the database. It starts a PostgreSQL of its own."
     },
     mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
@@ -42,9 +42,19 @@ final class QueryCommand implements Callable<Integer> {
       description = "Requests that wait for their answer at a time (default ${DEFAULT-VALUE}).")
   private int connections;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description =
+          "Where PostgreSQL's data stay, so that the next run need not fill the databases again;"
+              + " else they are removed.")
+  private Path keep;
+
   @Override
   public Integer call() throws Exception {
-    new QueryBenchmark(options.home().root(), figures, seconds, connections).run();
+    new QueryBenchmark(
+            options.home().root(), new QueryBenchmark.Settings(figures, seconds, connections, keep))
+        .run();
     return 0;
   }
 }

@@ -33,7 +33,8 @@ public final class PlotQueries {
   private PlotQueries() {}
 
   /**
-   * Levels whose period ends in a range of days, ordered by line and time.
+   * Levels whose period ends in a range of days, ordered by time: that is what Grafana asks of a
+   * table with one row a line and time.
    *
    * @param frequencies codes; empty is any
    * @param intervalSeconds of several periods of one line that end within one interval the last is
@@ -75,7 +76,7 @@ public final class PlotQueries {
                 + " order by o.series_key, o.unit, freq, "
                 + each
                 + ", o.period_end desc, o.period_start desc) o join tradewire.series s on s.key ="
-                + " o.series_key order by o.series_key, o.unit, o.freq, o.period_end,"
+                + " o.series_key order by o.period_end, o.series_key, o.unit, o.freq,"
                 + " o.period_start"),
         row -> null);
   }

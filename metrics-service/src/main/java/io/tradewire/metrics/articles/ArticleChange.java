@@ -1,5 +1,6 @@
 package io.tradewire.metrics.articles;
 
+import io.tradewire.metrics.choice.Arrival;
 import io.tradewire.metrics.choice.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +53,11 @@ public record ArticleChange(
    */
   public static ArticleChange of(
       String articleId, Collection<Version> stored, Collection<ArticleEvent> events) {
+    if (stored.isEmpty()
+        && events.size() == 1
+        && events.iterator().next() instanceof ArticleEvent.Parsed only) {
+      return ofNew(only);
+    }
     Versions before = new Versions(stored);
     Versions after = new Versions(stored);
     for (ArticleEvent event : events) {
@@ -84,6 +90,18 @@ public record ArticleChange(
         after.former().stream().filter(version -> !isFormer(before, stored, version)).toList();
     return new ArticleChange(
         articleId, current(stored, before, after, events), former, moved, entering, silent);
+  }
+
+  /** What most changes are: the only event of an article that nobody knew. */
+  private static ArticleChange ofNew(ArticleEvent.Parsed event) {
+    Span span = Span.since(event.version().knownFrom(), Arrival.NEW);
+    return new ArticleChange(
+        event.articleId(),
+        event,
+        List.of(),
+        List.of(),
+        List.of(new Entry(event, span, false)),
+        List.of());
   }
 
   /** The events that told something, once each. */

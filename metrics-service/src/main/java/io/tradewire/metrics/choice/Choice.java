@@ -125,7 +125,14 @@ record Choice(State state, List<Claim> outliers) {
   }
 
   private static List<Claim> having(List<Claim> claims, Function<Claim, BigDecimal> number) {
-    List<Claim> found = new ArrayList<>(claims.size());
+    int count = 0;
+    for (Claim claim : claims) {
+      count += number.apply(claim) == null ? 0 : 1;
+    }
+    if (count == claims.size() || count == 0) {
+      return count == 0 ? List.of() : claims;
+    }
+    List<Claim> found = new ArrayList<>(count);
     for (Claim claim : claims) {
       if (number.apply(claim) != null) {
         found.add(claim);

@@ -48,7 +48,10 @@ record Election(Claim winner, List<Claim> same, List<Claim> voters, Sources sour
     }
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(Comparator.comparing(number).thenComparing(STANDING));
-    double[] numbers = sorted.stream().mapToDouble(c -> number.apply(c).doubleValue()).toArray();
+    double[] numbers = new double[sorted.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number.apply(sorted.get(i)).doubleValue();
+    }
     Window window = new Window(numbers, tolerance);
     Election best = null;
     while (window.next()) {

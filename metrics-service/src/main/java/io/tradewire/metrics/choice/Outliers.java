@@ -24,15 +24,12 @@ final class Outliers {
    * @param claims all have a value
    */
   static List<Claim> among(List<Claim> claims) {
-    if (claims.size() <= LEAST_MAJORITY) {
+    if (claims.size() <= LEAST_MAJORITY || areOfOneMagnitude(claims)) {
       return List.of();
     }
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(Comparator.comparing(claim -> claim.value().abs()));
     List<List<Claim>> magnitudes = magnitudes(sorted);
-    if (magnitudes.size() == 1) {
-      return List.of();
-    }
     int all = Sources.of(sorted).count();
     for (List<Claim> magnitude : magnitudes) {
       int count = Sources.of(magnitude).count();
@@ -41,6 +38,18 @@ final class Outliers {
       }
     }
     return List.of();
+  }
+
+  /** As nearly all are; told without sorting them. */
+  private static boolean areOfOneMagnitude(List<Claim> claims) {
+    double least = Double.MAX_VALUE;
+    double greatest = 0;
+    for (Claim claim : claims) {
+      double size = size(claim);
+      least = Math.min(least, size);
+      greatest = Math.max(greatest, size);
+    }
+    return greatest < FACTOR * least;
   }
 
   private static List<List<Claim>> magnitudes(List<Claim> sorted) {

@@ -20,9 +20,11 @@ public enum Reason {
   /** An article was retracted. */
   RETRACTED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** As in column {@code reason}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The reason with this code. */

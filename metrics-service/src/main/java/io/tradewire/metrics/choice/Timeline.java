@@ -16,6 +16,7 @@ public final class Timeline {
   private final long[] instants;
   private final State[] states;
   private final boolean[] known;
+  private History latest;
 
   /**
    * Begins a timeline.
@@ -54,8 +55,15 @@ public final class Timeline {
     return instants.length > 0 && instants[instants.length - 1] >= instant;
   }
 
-  /** The part of history from an instant on. */
+  /** The part of history from an instant on. Several derived observations ask for the same. */
   public History since(long instant) {
+    if (latest == null || latest.since() != instant) {
+      latest = history(instant);
+    }
+    return latest;
+  }
+
+  private History history(long instant) {
     int first = Arrays.binarySearch(instants, instant);
     first = first < 0 ? -first - 1 : first;
     State before = first == 0 ? null : state(first - 1);

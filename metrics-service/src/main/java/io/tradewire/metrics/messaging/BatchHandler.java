@@ -3,10 +3,10 @@ package io.tradewire.metrics.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tradewire.metrics.store.ArticleStore;
 import io.tradewire.metrics.store.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,7 +15,9 @@ import org.jboss.logging.Logger;
 /**
  * Brings a batch to its end: every record is stored or a dead letter when it is done. Failures of
  * the database are waited out, however long; a record that cannot be stored is found by halving the
- * batch, so that its neighbours are stored.
+ * batch, so that its neighbours are stored. Records are read when their batch is taken in hand,
+ * while the one before is being stored; until then they are bytes, which take a fifth of the
+ * memory.
  */
 @ApplicationScoped
 class BatchHandler {
@@ -36,18 +38,18 @@ class BatchHandler {
   }
 
   /** Completes when the records' offsets may be committed. Fails never, short of a bug. */
-  Uni<Void> handle(Iterable<ConsumerRecord<String, Content>> records) {
-    List<Reading.Event> events = new ArrayList<>();
-    List<Reading.Unreadable> unreadable = new ArrayList<>();
-    for (ConsumerRecord<String, Content> record : records) {
-      Reading reading = RecordReader.read(record);
-      if (reading instanceof Reading.Event event) {
-        events.add(event);
-      } else if (reading instanceof Reading.Unreadable other) {
-        unreadable.add(other);
-      }
-    }
-    return store(events).chain(() -> each(unreadable, one -> setAside(one.record(), one.reason())));
+  Uni<Void> handle(Iterable<ConsumerRecord<String, byte[]>> records) {
+    return Uni.createFrom()
+        .item(() -> Readings.of(records))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .chain(
+            readings ->
+                store(readings.events())
+                    .chain(
+                        () ->
+                            each(
+                                readings.unreadable(),
+                                one -> setAside(one.record(), one.reason()))));
   }
 
   private Uni<Void> store(List<Reading.Event> events) {
@@ -70,7 +72,7 @@ class BatchHandler {
     return store(events.subList(0, half)).chain(() -> store(events.subList(half, events.size())));
   }
 
-  private Uni<Void> setAside(ConsumerRecord<String, Content> record, Throwable reason) {
+  private Uni<Void> setAside(ConsumerRecord<String, byte[]> record, Throwable reason) {
     meters.setAside();
     return patience.exercise(() -> deadLetters.publish(record, reason), failure -> true);
   }

@@ -51,11 +51,11 @@ class DeadLetters {
    * Publishes one; done when the broker has it. One that is too large together with what is told
    * about it goes without its value, and says so.
    */
-  Uni<Void> publish(ConsumerRecord<String, Content> record, Throwable reason) {
+  Uni<Void> publish(ConsumerRecord<String, byte[]> record, Throwable reason) {
     LOG.warnf(
         "record %s-%d@%d goes to the dead letters: %s",
         record.topic(), record.partition(), record.offset(), reason.getMessage());
-    byte[] value = record.value() == null ? null : record.value().bytes();
+    byte[] value = record.value();
     String told = reason.getMessage() == null ? reason.toString() : reason.getMessage();
     Headers headers = headers(record, told, stack(reason));
     return emitter
@@ -73,8 +73,7 @@ class DeadLetters {
         || failure.getCause() instanceof RecordTooLargeException;
   }
 
-  private static Headers headers(
-      ConsumerRecord<String, Content> record, String told, String stack) {
+  private static Headers headers(ConsumerRecord<String, byte[]> record, String told, String stack) {
     Headers headers = new RecordHeaders(record.headers().toArray());
     replace(headers, REASON, told);
     replace(headers, STACK, stack);

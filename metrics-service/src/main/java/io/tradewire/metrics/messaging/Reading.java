@@ -6,15 +6,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** What came of looking at one record. */
 sealed interface Reading {
 
-  ConsumerRecord<String, Content> record();
+  ConsumerRecord<String, byte[]> record();
 
   /** It holds an event. */
-  record Event(ConsumerRecord<String, Content> record, ArticleEvent event) implements Reading {}
+  record Event(ConsumerRecord<String, byte[]> record, ArticleEvent event) implements Reading {}
 
   /**
    * It does not.
    *
    * @param reason one sentence that names the field
    */
-  record Unreadable(ConsumerRecord<String, Content> record, Throwable reason) implements Reading {}
+  record Unreadable(ConsumerRecord<String, byte[]> record, Throwable reason) implements Reading {}
 }

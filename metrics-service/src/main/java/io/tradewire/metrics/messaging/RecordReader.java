@@ -2,8 +2,10 @@ package io.tradewire.metrics.messaging;
 
 import io.tradewire.events.ArticleParsed;
 import io.tradewire.events.CloudEventHeaders;
+import io.tradewire.events.EventJson;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.tradewire.metrics.articles.Version;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,7 +24,7 @@ final class RecordReader {
 
   private RecordReader() {}
 
-  static Reading read(ConsumerRecord<String, Content> record) {
+  static Reading read(ConsumerRecord<String, byte[]> record) {
     try {
       return new Reading.Event(record, event(record));
     } catch (UnreadableException e) {
@@ -30,7 +32,7 @@ final class RecordReader {
     }
   }
 
-  private static ArticleEvent event(ConsumerRecord<String, Content> record)
+  private static ArticleEvent event(ConsumerRecord<String, byte[]> record)
       throws UnreadableException {
     if (record.key() == null || record.key().isEmpty()) {
       throw new UnreadableException("the record has no key; it must be the article's id");
@@ -38,14 +40,14 @@ final class RecordReader {
     return record.value() == null ? retraction(record) : parsed(record);
   }
 
-  private static ArticleEvent parsed(ConsumerRecord<String, Content> record)
+  private static ArticleEvent parsed(ConsumerRecord<String, byte[]> record)
       throws UnreadableException {
     String type = header(record, CloudEventHeaders.TYPE);
     if (type != null && !type.equals(ArticleParsed.TYPE)) {
       throw new UnreadableException(
           "header ce_type is " + type + "; this service reads " + ArticleParsed.TYPE);
     }
-    ArticleParsed content = record.value().event();
+    ArticleParsed content = content(record.value());
     if (content == null || !content.article().id().equals(record.key())) {
       throw new UnreadableException("the record's key is not article.id of its value");
     }
@@ -55,11 +57,24 @@ final class RecordReader {
     }
     Long made = made(record);
     long knownFrom = made == null ? revision : Math.max(revision, made);
-    return new ArticleEvent.Parsed(
-        content, new Version(revision, content.parser(), knownFrom, false));
+    Version version = new Version(revision, content.parser(), knownFrom, false);
+    try {
+      return new ArticleEvent.Parsed(content, version);
+    } catch (RuntimeException e) {
+      throw new UnreadableException("a figure has no meaning here: " + e.getMessage(), e);
+    }
   }
 
-  private static ArticleEvent retraction(ConsumerRecord<String, Content> record)
+  /** The event in a value; null for a JSON null. */
+  private static ArticleParsed content(byte[] value) throws UnreadableException {
+    try {
+      return EventJson.read(value);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException("the value is no article event: " + e.getMessage(), e);
+    }
+  }
+
+  private static ArticleEvent retraction(ConsumerRecord<String, byte[]> record)
       throws UnreadableException {
     long written = TimeUnit.MILLISECONDS.toMicros(record.timestamp());
     Long made = made(record);
@@ -74,7 +89,7 @@ final class RecordReader {
     }
   }
 
-  private static Long made(ConsumerRecord<String, Content> record) throws UnreadableException {
+  private static Long made(ConsumerRecord<String, byte[]> record) throws UnreadableException {
     String time = header(record, CloudEventHeaders.TIME);
     try {
       return time == null
@@ -85,7 +100,7 @@ final class RecordReader {
     }
   }
 
-  private static String header(ConsumerRecord<String, Content> record, String name) {
+  private static String header(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
     return header == null || header.value() == null
         ? null

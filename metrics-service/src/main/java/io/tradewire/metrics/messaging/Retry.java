@@ -48,7 +48,7 @@ public class Retry {
     return attempt.chain(failure -> letters.tried(letter.id, failure.orElse(null)));
   }
 
-  private static ConsumerRecord<String, Content> record(DeadLetter letter) {
+  private static ConsumerRecord<String, byte[]> record(DeadLetter letter) {
     RecordHeaders headers = new RecordHeaders();
     letter.headers.forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
     return new ConsumerRecord<>(
@@ -60,7 +60,7 @@ public class Retry {
         ConsumerRecord.NULL_SIZE,
         ConsumerRecord.NULL_SIZE,
         letter.key == null ? null : new String(letter.key, UTF_8),
-        Content.of(letter.value),
+        letter.value,
         headers,
         Optional.empty());
   }

@@ -21,31 +21,29 @@ public record NewClaim(Statement statement, Claim claim, boolean erased) {
   /** All claims of an article's version. */
   static List<NewClaim> of(ArticleChange.Entry entry) {
     Article article = entry.event().content().article();
-    List<Figure> figures = entry.event().content().figures();
-    List<NewClaim> claims = new ArrayList<>(figures.size());
-    for (int ordinal = 0; ordinal < figures.size(); ordinal++) {
-      for (Statement statement : Statement.of(figures.get(ordinal))) {
-        Claim claim = claim(article, entry.span(), ordinal, statement);
-        claims.add(new NewClaim(statement, claim, entry.erased()));
-      }
+    String source = source(article.publisher());
+    List<NewClaim> claims = new ArrayList<>(entry.event().statements().size());
+    for (Statement statement : entry.event().statements()) {
+      Claim claim = claim(article, source, entry.span(), statement);
+      claims.add(new NewClaim(statement, claim, entry.erased()));
     }
     return claims;
   }
 
-  private static Claim claim(Article article, Span span, int ordinal, Statement statement) {
+  private static Claim claim(Article article, String source, Span span, Statement statement) {
     Figure figure = statement.figure();
     boolean own = statement.part() == 0;
     return new Claim(
         article.id(),
         span,
-        ordinal,
+        statement.ordinal(),
         statement.part(),
         statement.value(),
         figure.bound(),
         own ? plain(figure.change()) : null,
         own ? plain(figure.share()) : null,
         article.publishedOn(),
-        source(article.publisher()),
+        source,
         article.fingerprint().bits());
   }
 

@@ -69,17 +69,14 @@ public final class Touched {
 
   /** Also what was never in force is in the catalogue, as it is when it comes in order. */
   private void mention(ArticleEvent.Parsed event) {
-    event.content().figures().forEach(figure -> Statement.of(figure).forEach(this::add));
+    event.statements().forEach(this::add);
   }
 
   private void add(Statement statement) {
-    ScopeName scope = ScopeName.of(statement.figure());
-    if (scope != null) {
-      scopes.add(scope);
+    if (statement.scope() != null) {
+      scopes.add(statement.scope());
     }
-    if (!series.containsKey(statement.series().key())) {
-      statement.seriesWithDerivable().forEach(one -> series.putIfAbsent(one.key(), one));
-    }
+    series.putIfAbsent(statement.series().key(), statement.series());
   }
 
   private void touch(ObservationKey key, long instant) {
@@ -102,7 +99,7 @@ public final class Touched {
     return Collections.unmodifiableNavigableMap(since);
   }
 
-  /** All series that the events mention, by key, with those that may be derived from them. */
+  /** All series that the events mention, by key. */
   public NavigableMap<Long, Series> series() {
     return Collections.unmodifiableNavigableMap(series);
   }

@@ -2,7 +2,6 @@ package io.tradewire.metrics.series;
 
 import io.tradewire.events.Period;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * A period as keys have it: no nulls, {@link LocalDate#MIN} and {@link LocalDate#MAX} for open
@@ -12,9 +11,6 @@ public record Days(LocalDate start, LocalDate end) implements Comparable<Days> {
 
   /** No period is known. */
   public static final Days UNDATED = new Days(LocalDate.MIN, LocalDate.MAX);
-
-  private static final Comparator<Days> ORDER =
-      Comparator.comparing(Days::start).thenComparing(Days::end);
 
   static Days of(Period period) {
     if (period == null) {
@@ -42,7 +38,8 @@ public record Days(LocalDate start, LocalDate end) implements Comparable<Days> {
 
   @Override
   public int compareTo(Days other) {
-    return ORDER.compare(this, other);
+    int byStart = start.compareTo(other.start);
+    return byStart != 0 ? byStart : end.compareTo(other.end);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.tradewire.metrics.series;
 
-import io.tradewire.events.Figure;
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Status;
 
@@ -20,18 +19,18 @@ record Meaning(
 
   private static final String NONE = "-";
 
-  static Meaning of(Figure figure, String unit) {
-    String region = Phrase.normalise(figure.region());
-    boolean reverse = region == null && follows(figure.reporter(), figure.partner());
-    String code = figure.scopeCode();
+  static Meaning of(Wording wording) {
+    String region = Phrase.normalise(wording.region());
+    boolean reverse = region == null && follows(wording.reporter(), wording.partner());
+    String code = wording.scopeCode();
     return new Meaning(
-        reverse ? figure.partner() : figure.reporter(),
-        reverse ? figure.reporter() : figure.partner(),
+        reverse ? wording.partner() : wording.reporter(),
+        reverse ? wording.reporter() : wording.partner(),
         code,
-        code == null ? Phrase.normalise(figure.scope()) : null,
+        code == null ? Phrase.normalise(wording.scope()) : null,
         region,
-        UnitKind.of(figure.indicator(), unit),
-        figure.status(),
+        UnitKind.of(wording.indicator(), wording.unit()),
+        wording.status(),
         reverse);
   }
 
@@ -48,17 +47,25 @@ record Meaning(
         reverse);
   }
 
-  Series series(Indicator indicator, boolean ofSecond) {
+  /** What the series of this meaning have in common. */
+  Family family() {
+    boolean mirrored = first != null && second != null && region == null;
+    return Family.of(or(first) + "/" + or(second) + "/" + tail(), mirrored);
+  }
+
+  /**
+   * One of these series.
+   *
+   * @param family as {@link #family} tells it, which takes a while
+   */
+  Series series(Family family, Indicator indicator, boolean ofSecond) {
     String reporter = ofSecond ? second : first;
     String partner = ofSecond ? first : second;
-    String tail = or(scopeCode == null ? scope : scopeCode) + "/" + or(region) + "/" + unitKind;
-    boolean mirrored = first != null && second != null && region == null;
-    Family family = Family.of(or(first) + "/" + or(second) + "/" + tail, mirrored);
     String parties = or(reporter) + "/" + or(partner);
     return new Series(
         Member.key(family, indicator, ofSecond, status),
         family,
-        indicator.code() + "/" + parties + "/" + tail + "/" + status.code(),
+        indicator.code() + "/" + parties + "/" + tail() + "/" + status.code(),
         indicator,
         reporter,
         partner,
@@ -67,6 +74,10 @@ record Meaning(
         region,
         unitKind,
         status);
+  }
+
+  private String tail() {
+    return or(scopeCode == null ? scope : scopeCode) + "/" + or(region) + "/" + unitKind;
   }
 
   private static boolean follows(String reporter, String partner) {

@@ -1,6 +1,6 @@
 package io.tradewire.metrics.series;
 
-import java.util.Comparator;
+import java.util.HexFormat;
 
 /**
  * One value of one series.
@@ -12,11 +12,6 @@ public record ObservationKey(long seriesKey, Days days, String unit)
 
   /** Unit of claims without a level. */
   public static final String NO_UNIT = "";
-
-  private static final Comparator<ObservationKey> ORDER =
-      Comparator.comparingLong(ObservationKey::seriesKey)
-          .thenComparing(ObservationKey::days)
-          .thenComparing(ObservationKey::unit);
 
   /** Key of the family, which is locked before any of its observations is touched. */
   public long familyKey() {
@@ -30,7 +25,13 @@ public record ObservationKey(long seriesKey, Days days, String unit)
 
   /** The id that readers know it by, see docs/schema.md. */
   public String id(Derivation derivation) {
-    return "%016x_%s_%s_%d".formatted(seriesKey, days, unit, derivation.number());
+    return HexFormat.of().toHexDigits(seriesKey)
+        + "_"
+        + days
+        + "_"
+        + unit
+        + "_"
+        + derivation.number();
   }
 
   /**
@@ -39,14 +40,16 @@ public record ObservationKey(long seriesKey, Days days, String unit)
    */
   @Override
   public int hashCode() {
-    long hash = seriesKey * 31 + days.start().toEpochDay();
-    hash = hash * 31 + days.end().toEpochDay();
+    long hash = seriesKey * 31 + days.start().hashCode();
+    hash = hash * 31 + days.end().hashCode();
     hash = (hash * 31 + unit.hashCode()) * 0x9E3779B97F4A7C15L;
     return (int) (hash >>> Integer.SIZE);
   }
 
   @Override
   public int compareTo(ObservationKey other) {
-    return ORDER.compare(this, other);
+    int bySeries = Long.compare(seriesKey, other.seriesKey);
+    int byDays = bySeries != 0 ? bySeries : days.compareTo(other.days);
+    return byDays != 0 ? byDays : unit.compareTo(other.unit);
   }
 }

@@ -1,6 +1,5 @@
 package io.tradewire.metrics.series;
 
-import io.tradewire.events.Figure;
 import java.util.Comparator;
 
 /** A phrase that an article uses for a scope of a published classification. */
@@ -9,12 +8,10 @@ public record ScopeName(String code, String phrase) implements Comparable<ScopeN
   private static final Comparator<ScopeName> ORDER =
       Comparator.comparing(ScopeName::code).thenComparing(ScopeName::phrase);
 
-  /** The scope that a figure names, null if it has no code. */
-  public static ScopeName of(Figure figure) {
-    String phrase = Phrase.normalise(figure.scope());
-    return figure.scopeCode() == null || phrase == null
-        ? null
-        : new ScopeName(figure.scopeCode(), phrase);
+  /** The name that a phrase is for a code; null if there is no code, or no phrase. */
+  static ScopeName of(String code, String phrase) {
+    String normalised = Phrase.normalise(phrase);
+    return code == null || normalised == null ? null : new ScopeName(code, normalised);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.tradewire.metrics.series;
 
-import io.tradewire.events.Figure;
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Status;
 import java.util.ArrayList;
@@ -30,33 +29,22 @@ public record Series(
     Status status) {
 
   /**
-   * The series of a figure's level.
-   *
-   * @param unit the level's unit, null if there is only a change or a share
-   */
-  static Series of(Figure figure, String unit) {
-    Meaning meaning = Meaning.of(figure, unit);
-    boolean ofSecond = figure.indicator().directed() && meaning.statedInReverse();
-    return meaning.series(figure.indicator(), ofSecond);
-  }
-
-  /**
    * This series and those that may be derived from it, whether or not they will be: a row of the
    * catalogue that depended on it would depend on the order of events.
    */
-  List<Series> withDerivable() {
+  public List<Series> withDerivable() {
     List<Series> all = new ArrayList<>();
     all.add(this);
     if (!Relations.isTrade(key)) {
       return all;
     }
     Meaning meaning = Meaning.of(this);
-    all.add(meaning.series(Indicator.TRADE_TURNOVER, false));
+    all.add(meaning.series(family, Indicator.TRADE_TURNOVER, false));
     boolean mirrored = Family.isMirrored(family.key());
     for (Indicator flow : List.of(Indicator.EXPORTS, Indicator.IMPORTS)) {
-      all.add(meaning.series(flow, false));
+      all.add(meaning.series(family, flow, false));
       if (mirrored) {
-        all.add(meaning.series(flow, true));
+        all.add(meaning.series(family, flow, true));
       }
     }
     return all;

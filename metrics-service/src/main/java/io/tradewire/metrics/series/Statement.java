@@ -10,37 +10,49 @@ import java.util.List;
  * One level of a figure, with the observation that it is a claim for: a figure that restates its
  * level in other currencies makes several.
  *
+ * @param ordinal position of the figure in its article
  * @param part 0 for the figure's own level, 1 and up for restated ones
  * @param value null if there is only a change or a share; never of negative scale
+ * @param scope the phrase that the figure uses for a scope code, null if it has no code
  */
 public record Statement(
-    Figure figure, int part, Series series, ObservationKey key, boolean swapped, BigDecimal value) {
+    Figure figure,
+    int ordinal,
+    int part,
+    Series series,
+    ObservationKey key,
+    boolean swapped,
+    BigDecimal value,
+    ScopeName scope) {
 
-  /** The series of this statement and those that may be derived from it. */
-  public List<Series> seriesWithDerivable() {
-    return series.withDerivable();
-  }
-
-  /** All statements of a figure, its own first. */
-  public static List<Statement> of(Figure figure) {
-    if (figure.also().isEmpty()) {
-      return List.of(of(figure, 0, figure.value(), figure.unit()));
-    }
-    List<Statement> all = new ArrayList<>();
-    all.add(of(figure, 0, figure.value(), figure.unit()));
-    for (Level level : figure.also()) {
-      all.add(of(figure, all.size(), level.value(), level.unit()));
+  /**
+   * All statements of an article's figures, in their order, each figure's own first.
+   *
+   * @throws IllegalArgumentException if a unit is of no kind that is known
+   */
+  public static List<Statement> of(List<Figure> figures) {
+    List<Statement> all = new ArrayList<>(figures.size());
+    for (int ordinal = 0; ordinal < figures.size(); ordinal++) {
+      Figure figure = figures.get(ordinal);
+      int part = 0;
+      all.add(of(figure, ordinal, part, figure.value(), figure.unit()));
+      for (Level level : figure.also()) {
+        part++;
+        all.add(of(figure, ordinal, part, level.value(), level.unit()));
+      }
     }
     return all;
   }
 
-  private static Statement of(Figure figure, int part, BigDecimal value, String unit) {
-    Series series = Series.of(figure, unit);
+  private static Statement of(Figure figure, int ordinal, int part, BigDecimal value, String unit) {
+    Wording.Interpretation meant = KnownWordings.interpret(Wording.of(figure, unit));
     ObservationKey key =
         new ObservationKey(
-            series.key(), Days.of(figure.period()), unit == null ? ObservationKey.NO_UNIT : unit);
-    boolean swapped = !figure.indicator().directed() && Meaning.of(figure, unit).statedInReverse();
-    return new Statement(figure, part, series, key, swapped, plain(value));
+            meant.series().key(),
+            Days.of(figure.period()),
+            unit == null ? ObservationKey.NO_UNIT : unit);
+    return new Statement(
+        figure, ordinal, part, meant.series(), key, meant.swapped(), plain(value), meant.scope());
   }
 
   /** As PostgreSQL's numeric gives it back: 1.47E+10 becomes 14700000000. */

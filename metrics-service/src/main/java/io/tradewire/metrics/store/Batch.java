@@ -5,11 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tradewire.metrics.articles.ArticleChange;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.tradewire.metrics.articles.Version;
-import io.tradewire.metrics.recompute.NewClaim;
-import io.tradewire.metrics.recompute.Outcome;
-import io.tradewire.metrics.recompute.Recomputation;
 import io.tradewire.metrics.recompute.StoredKey;
-import io.tradewire.metrics.recompute.Touched;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,13 +42,15 @@ final class Batch {
 
   private final SortedMap<String, List<ArticleEvent>> events = new TreeMap<>();
   private final KnownSeries known;
+  private final Turn turn;
   private KnownSeries.Unknown unknown;
 
-  Batch(List<ArticleEvent> events, KnownSeries known) {
+  Batch(List<ArticleEvent> events, KnownSeries known, Turn turn) {
     for (ArticleEvent event : events) {
       this.events.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
     }
     this.known = known;
+    this.turn = turn;
   }
 
   /** Writes everything; the caller commits. */
@@ -67,7 +65,15 @@ final class Batch {
         .map(results -> results.get(1))
         .chain(inserted -> reconcile(connection, changes, inserted))
         .chain(() -> movedKeys(connection, changes.values()))
-        .chain(keys -> recompute(connection, changes.values(), keys));
+        .emitOn(Infrastructure.getDefaultWorkerPool())
+        .map(keys -> new Claims(changes.values(), keys))
+        .call(turn::toLockFamilies)
+        .chain(claims -> write(connection, claims));
+  }
+
+  private Uni<Written> write(SqlConnection connection, Claims claims) {
+    unknown = claims.unknown(known);
+    return claims.write(connection, unknown, turn::hasLocks);
   }
 
   /** To be called after the commit. */
@@ -106,59 +112,5 @@ final class Batch {
     List<String> ids =
         changes.stream().filter(c -> !c.moved().isEmpty()).map(ArticleChange::articleId).toList();
     return ids.isEmpty() ? Uni.createFrom().item(List.of()) : FigureTable.keysOf(connection, ids);
-  }
-
-  private Uni<Written> recompute(
-      SqlConnection connection, Collection<ArticleChange> changes, List<StoredKey> moved) {
-    Touched touched = new Touched(changes, moved);
-    unknown = known.unknown(touched);
-    // All is sent at once: the server inserts the claims while the recomputation, which needs none
-    // of that, goes on here. It answers in the order of sending, so the locks are held before the
-    // claims are read. A failure waits for all three, so that no statement comes behind a rollback.
-    Uni<Void> locked =
-        Statements.pipeline(
-            List.of(
-                SeriesTable.insertFamilies(connection, unknown.families()),
-                SeriesTable.lock(connection, touched.families()),
-                SeriesTable.insert(connection, unknown.series()),
-                SeriesTable.refuseClashes(connection, unknown.series())));
-    Uni<Outcome> recomputed =
-        FigureTable.claims(connection, touched.needed())
-            .emitOn(Infrastructure.getDefaultWorkerPool())
-            .map(stored -> Recomputation.of(touched, stored))
-            .call(outcome -> Statements.pipeline(ObservationTable.write(connection, outcome)));
-    List<NewClaim> claims = touched.newClaims();
-    return Uni.combine()
-        .all()
-        .unis(locked, recomputed, writeClaims(connection, changes, claims))
-        .collectFailures()
-        .with((nothing, outcome, nothingElse) -> outcome)
-        .onFailure()
-        .transform(Failure::root)
-        .call(outcome -> FigureTable.flag(connection, outcome.flags()))
-        .map(outcome -> written(changes, claims, outcome));
-  }
-
-  private Uni<Void> writeClaims(
-      SqlConnection connection, Collection<ArticleChange> changes, List<NewClaim> claims) {
-    List<Uni<Void>> statements = new ArrayList<>();
-    statements.add(ArticleTable.keepFormer(connection, changes));
-    statements.add(ScopeTable.insert(connection, unknown.scopes()));
-    statements.addAll(FigureTable.move(connection, changes));
-    statements.add(FigureTable.insert(connection, claims));
-    return Statements.pipeline(statements);
-  }
-
-  private static Written written(
-      Collection<ArticleChange> changes, List<NewClaim> claims, Outcome outcome) {
-    int articles = 0;
-    int former = 0;
-    for (ArticleChange change : changes) {
-      articles += change.current() == null ? 0 : 1;
-      former += change.former().size();
-    }
-    int observations =
-        outcome.current().size() + outcome.revisions().size() + outcome.changes().size();
-    return new Written(articles, articles + former + claims.size() + observations);
   }
 }

@@ -9,17 +9,27 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Turns rows into the arrays that {@code unnest} turns into rows again: one parameter a column. */
+/**
+ * Turns rows into the arrays that {@code unnest} turns into rows again: one parameter a column.
+ * Arrays are filled row by row: a row's values lie together in memory, a column's do not.
+ */
 final class Columns<R> {
 
   private static final int USUAL = 28;
 
   private final List<R> rows;
-  private final ArrayTuple tuple = new ArrayTuple(USUAL);
+  private final List<Column<R, ?>> columns = new ArrayList<>(USUAL);
+
+  private record Column<R, T>(Function<R, T> value, T[] values) {
+    void fill(int index, R row) {
+      values[index] = value.apply(row);
+    }
+  }
 
   private Columns(List<R> rows) {
     this.rows = rows;
@@ -72,15 +82,19 @@ final class Columns<R> {
   }
 
   private <T> Columns<R> add(Function<R, T> column, IntFunction<T[]> array) {
-    T[] values = array.apply(rows.size());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = column.apply(rows.get(i));
-    }
-    tuple.addValue(values);
+    columns.add(new Column<>(column, array.apply(rows.size())));
     return this;
   }
 
   Tuple tuple() {
+    for (int i = 0; i < rows.size(); i++) {
+      R row = rows.get(i);
+      for (Column<R, ?> column : columns) {
+        column.fill(i, row);
+      }
+    }
+    ArrayTuple tuple = new ArrayTuple(columns.size());
+    columns.forEach(column -> tuple.addValue(column.values()));
     return Tuple.newInstance(tuple);
   }
 

@@ -173,41 +173,41 @@ final class FigureTable {
   }
 
   /** Inserts claims, none of them flagged yet. */
-  static Uni<Void> insert(SqlConnection connection, List<NewClaim> claims) {
-    return Statements.run(
-        connection,
-        INSERT,
-        claims,
-        rows ->
-            Columns.of(rows)
-                .texts(row -> row.claim().articleId())
-                .instants(row -> row.claim().span().from())
-                .shorts(row -> (short) row.claim().ordinal())
-                .shorts(row -> (short) row.claim().part())
-                .longs(row -> row.statement().key().seriesKey())
-                .days(row -> row.statement().key().days().start())
-                .days(row -> row.statement().key().days().end())
-                .texts(row -> row.statement().key().unit())
-                .instants(row -> row.claim().span().to())
-                .shorts(row -> row.claim().span().arrival().number())
-                .shorts(row -> departure(row.claim().span()))
-                .decimals(row -> row.claim().value())
-                .texts(row -> row.claim().bound().code())
-                .decimals(row -> row.claim().change())
-                .decimals(row -> row.claim().share())
-                .days(row -> row.claim().publishedOn())
-                .texts(row -> row.claim().source())
-                .longs(row -> row.claim().fingerprint())
-                .booleans(row -> row.statement().swapped())
-                .texts(words(Figure::scope))
-                .texts(words(Figure::region))
-                .texts(row -> row.erased() ? null : row.statement().figure().quote())
-                .ints(words(Figure::quoteStart))
-                .ints(words(Figure::quoteEnd))
-                .doubles(words(Figure::confidence))
-                .texts(words(figure -> String.join(" ", figure.rules())))
-                .texts(FigureTable::also)
-                .tuple());
+  static Uni<Void> insert(SqlConnection connection, List<NewClaim> claims, Tuple rows) {
+    return Statements.run(connection, INSERT, claims, same -> rows);
+  }
+
+  /** The parameters that insert claims. */
+  static Tuple rows(List<NewClaim> claims) {
+    return Columns.of(claims)
+        .texts(row -> row.claim().articleId())
+        .instants(row -> row.claim().span().from())
+        .shorts(row -> (short) row.claim().ordinal())
+        .shorts(row -> (short) row.claim().part())
+        .longs(row -> row.statement().key().seriesKey())
+        .days(row -> row.statement().key().days().start())
+        .days(row -> row.statement().key().days().end())
+        .texts(row -> row.statement().key().unit())
+        .instants(row -> row.claim().span().to())
+        .shorts(row -> row.claim().span().arrival().number())
+        .shorts(row -> departure(row.claim().span()))
+        .decimals(row -> row.claim().value())
+        .texts(row -> row.claim().bound().code())
+        .decimals(row -> row.claim().change())
+        .decimals(row -> row.claim().share())
+        .days(row -> row.claim().publishedOn())
+        .texts(row -> row.claim().source())
+        .longs(row -> row.claim().fingerprint())
+        .booleans(row -> row.statement().swapped())
+        .texts(words(Figure::scope))
+        .texts(words(Figure::region))
+        .texts(row -> row.erased() ? null : row.statement().figure().quote())
+        .ints(words(Figure::quoteStart))
+        .ints(words(Figure::quoteEnd))
+        .doubles(words(Figure::confidence))
+        .texts(words(figure -> String.join(" ", figure.rules())))
+        .texts(FigureTable::also)
+        .tuple();
   }
 
   private static <T> Function<NewClaim, T> words(Function<Figure, T> column) {

@@ -6,8 +6,8 @@ import io.tradewire.metrics.series.ScopeName;
 import io.tradewire.metrics.series.Series;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,12 +27,17 @@ final class KnownSeries {
   record Unknown(List<Series> series, List<Family> families, List<ScopeName> scopes) {}
 
   Unknown unknown(Touched touched) {
-    List<Series> unknown =
-        touched.series().values().stream().filter(one -> !series.contains(one.key())).toList();
-    Map<Long, Family> families = new TreeMap<>();
-    unknown.forEach(one -> families.put(one.family().key(), one.family()));
+    SortedMap<Long, Series> unknown = new TreeMap<>();
+    for (Series mentioned : touched.series().values()) {
+      // With a series those were committed that may be derived from it.
+      if (!series.contains(mentioned.key())) {
+        mentioned.withDerivable().forEach(one -> unknown.put(one.key(), one));
+      }
+    }
+    SortedMap<Long, Family> families = new TreeMap<>();
+    unknown.values().forEach(one -> families.put(one.family().key(), one.family()));
     return new Unknown(
-        unknown,
+        List.copyOf(unknown.values()),
         List.copyOf(families.values()),
         touched.scopes().stream().filter(name -> !scopes.contains(name)).toList());
   }

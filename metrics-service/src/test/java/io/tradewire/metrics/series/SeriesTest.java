@@ -69,7 +69,7 @@ class SeriesTest {
   @Test
   void currenciesAreOfOneKindAndOneSeries() {
     Figure figure = figure(Indicator.FDI, "KZ", "NL", null, null, null, List.of(level("9", "EUR")));
-    List<Statement> statements = Statement.of(figure);
+    List<Statement> statements = Statement.of(List.of(figure));
     assertEquals(2, statements.size());
     assertEquals(statements.get(0).series(), statements.get(1).series());
     assertEquals("EUR", statements.get(1).key().unit());
@@ -99,7 +99,7 @@ class SeriesTest {
             1,
             1,
             List.of());
-    assertEquals(actual.key(), Statement.of(plan).get(0).series().key() & ~1L);
+    assertEquals(actual.key(), Statement.of(List.of(plan)).get(0).series().key() & ~1L);
   }
 
   @Test
@@ -122,7 +122,8 @@ class SeriesTest {
       String scope,
       String code,
       String region) {
-    return Statement.of(figure(indicator, reporter, partner, scope, code, region, List.of()))
+    return Statement.of(
+            List.of(figure(indicator, reporter, partner, scope, code, region, List.of())))
         .get(0);
   }
 

@@ -1,29 +1,30 @@
 package io.tradewire.metrics.store;
 
+import io.smallrye.mutiny.Uni;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.vertx.mutiny.sqlclient.Pool;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Delivers events as badly as a broker and its consumers ever may: out of order, more than once, in
- * batches of any size, to several consumers at a time, whose transactions are aborted at random or
- * whose connections are cut.
+ * batches of any size, to several consumers at a time, of which each has two in hand, whose
+ * transactions are aborted at random or whose connections are cut.
  */
 final class Chaos {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long PATIENCE_S = 60;
 
   private final ScratchDatabase database;
   private final Random random;
@@ -62,21 +63,20 @@ final class Chaos {
     }
   }
 
+  /** Has two batches in hand, as a consumer has, until there are none. */
   private Void consume(BlockingQueue<List<ArticleEvent>> batches, Random luck) {
     Pool pool = database.pool();
     ArticleStore store = new ArticleStore(pool);
-    KnownSeries known = new KnownSeries();
     try {
-      for (List<ArticleEvent> next = batches.poll(); next != null; next = batches.poll()) {
-        List<ArticleEvent> batch = next;
-        boolean stored =
-            switch (luck.nextInt(8)) {
-              case 0 -> abort(pool, batch, known);
-              case 1 -> cut(pool, batch);
-              default -> attempt(() -> store.store(batch).await().atMost(PATIENCE));
-            };
-        if (!stored) {
-          batches.add(batch);
+      for (List<ArticleEvent> one = batches.poll(); one != null; one = batches.poll()) {
+        List<ArticleEvent> other = batches.poll();
+        List<List<ArticleEvent>> inHand = other == null ? List.of(one) : List.of(one, other);
+        List<CompletableFuture<Boolean>> attempts = new ArrayList<>();
+        inHand.forEach(batch -> attempts.add(attempt(store, pool, batch, luck.nextInt(8))));
+        for (int i = 0; i < inHand.size(); i++) {
+          if (!attempts.get(i).orTimeout(PATIENCE_S, TimeUnit.SECONDS).join()) {
+            batches.add(inHand.get(i));
+          }
         }
       }
       return null;
@@ -85,50 +85,43 @@ final class Chaos {
     }
   }
 
+  /** Whether it succeeded. Failures must be such as a consumer waits out. */
+  private static CompletableFuture<Boolean> attempt(
+      ArticleStore store, Pool pool, List<ArticleEvent> batch, int luck) {
+    Uni<Written> work =
+        switch (luck) {
+          case 0 -> store.inTurn(batch, one -> abort(pool, one));
+          case 1 -> store.inTurn(batch, one -> cut(pool, one));
+          default -> store.store(batch);
+        };
+    return work.replaceWith(true)
+        .onFailure(failure -> Failure.of(failure) == Failure.TRANSIENT)
+        .recoverWithItem(false)
+        .subscribeAsCompletionStage();
+  }
+
   /** Writes everything and does not commit. */
-  private static boolean abort(Pool pool, List<ArticleEvent> batch, KnownSeries known) {
-    return attempt(
-        () ->
-            pool.withTransaction(
-                    connection ->
-                        new Batch(batch, known)
-                            .write(connection)
-                            .invoke(
-                                written -> {
-                                  throw new IllegalStateException("aborted");
-                                }))
-                .await()
-                .atMost(PATIENCE));
+  private static Uni<Written> abort(Pool pool, Batch batch) {
+    return pool.withTransaction(
+        connection ->
+            batch
+                .write(connection)
+                .invoke(
+                    written -> {
+                      throw new IllegalStateException("aborted");
+                    }));
   }
 
   /** The server ends the session in the middle of the transaction. */
-  private static boolean cut(Pool pool, List<ArticleEvent> batch) {
-    return attempt(
-        () ->
-            pool.withTransaction(
-                    connection ->
-                        new Batch(batch, new KnownSeries())
-                            .write(connection)
-                            .chain(
-                                () ->
-                                    connection
-                                        .query("select pg_terminate_backend(pg_backend_pid())")
-                                        .execute()))
-                .await()
-                .atMost(PATIENCE));
-  }
-
-  /** Whether it succeeded. Failures must be such as a consumer waits out. */
-  private static boolean attempt(Runnable action) {
-    try {
-      action.run();
-      return true;
-    } catch (RuntimeException e) {
-      Throwable failure = e instanceof CompletionException ? e.getCause() : e;
-      if (Failure.of(failure) == Failure.OF_RECORD) {
-        throw e;
-      }
-      return false;
-    }
+  private static Uni<Written> cut(Pool pool, Batch batch) {
+    return pool.withTransaction(
+        connection ->
+            batch
+                .write(connection)
+                .call(
+                    () ->
+                        connection
+                            .query("select pg_terminate_backend(pg_backend_pid())")
+                            .execute()));
   }
 }

@@ -31,12 +31,12 @@ class CrashIT {
   private static final String CHANGES = "select count(*) from tradewire.change";
 
   /** A session that has written something, has not committed it, and waits for {@link #BLOCK}. */
-  private static final String WRITING =
+  static final String WRITING =
       "select count(*) from pg_stat_activity where datname = current_database()"
           + " and wait_event_type = 'Lock' and backend_xid is not null";
 
   /** Holds up whoever writes observations, which is the last thing but the feed in a batch. */
-  private static final String BLOCK = "lock table tradewire.observation in share mode";
+  static final String BLOCK = "lock table tradewire.observation in share mode";
 
   /** When a service is killed. */
   private enum Moment {
@@ -123,15 +123,14 @@ class CrashIT {
     }
   }
 
-  private static void inOrder(ScratchDatabase database, List<ArticleEvent> events) {
+  static void inOrder(ScratchDatabase database, List<ArticleEvent> events) {
     Pool pool = database.pool();
     ArticleStore store = new ArticleStore(pool);
     events.forEach(event -> store.store(List.of(event)).await().atMost(LIMIT));
     pool.closeAndAwait();
   }
 
-  private static Map<String, String> settings(
-      ScratchDatabase database, String servers, String group) {
+  static Map<String, String> settings(ScratchDatabase database, String servers, String group) {
     Map<String, String> settings = new HashMap<>(database.settings());
     settings.put("kafka.bootstrap.servers", servers);
     String articles = "mp.messaging.incoming.articles.";
@@ -147,7 +146,7 @@ class CrashIT {
     return settings;
   }
 
-  private static void await(PackagedService service, Callable<Boolean> condition) {
+  static void await(PackagedService service, Callable<Boolean> condition) {
     Awaitility.await()
         .atMost(LIMIT)
         .pollInterval(Duration.ofMillis(5))
@@ -158,7 +157,7 @@ class CrashIT {
             });
   }
 
-  private static void same(ScratchDatabase clean, ScratchDatabase database, String when) {
+  static void same(ScratchDatabase clean, ScratchDatabase database, String when) {
     ScratchDatabase.TABLES.forEach(
         table -> assertEquals(clean.dump(table), database.dump(table), table + " " + when));
   }

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -101,6 +102,20 @@ final class EventTopic implements AutoCloseable {
         .stream()
         .mapToLong(offset -> offset == null ? 0 : offset.offset())
         .sum();
+  }
+
+  /** How many members of the group have partitions to read; none while there is no group. */
+  long readers(String group) throws InterruptedException, ExecutionException {
+    try {
+      return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+          .filter(member -> !member.assignment().topicPartitions().isEmpty())
+          .count();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return 0;
+      }
+      throw e;
+    }
   }
 
   /** Sends a group, none of whose members runs, back to the beginning. */

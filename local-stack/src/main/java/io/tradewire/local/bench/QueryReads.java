@@ -79,22 +79,25 @@ final class QueryReads {
       Wrk wrk = new Wrk(folder, server.address(), settings.seconds());
       wrk.warm(memory, settings.connections());
       wrk.warm(one, settings.connections());
-      Load fromMemory = note("the same bytes from memory", most(wrk, memory));
+      Load before = note("the same bytes from memory", most(wrk, memory));
       Load again = note("a series asked again", most(wrk, one));
       Load steady = note("  at 70% of that", steady(wrk, one, again));
       Question tagged = new Question(one.paths(), server.etag(one.paths().get(0)));
       Load unchanged = note("  unchanged (304)", most(wrk, tagged));
       wrk.warm(all, settings.connections());
       Load whileOthersChange = whileOthersChange(wrk, all);
-      line.with("memory_per_s", fromMemory.perSecond());
-      ratio(line, "series", again, fromMemory.perSecond());
-      ratio(line, "not_modified", unchanged, fromMemory.perSecond());
-      ratio(line, "changing", whileOthersChange, fromMemory.perSecond());
+      // What is measured first is at a disadvantage; it must not be the measure.
+      Load after = note("the same bytes from memory, again", most(wrk, memory));
+      double fromMemory = Math.max(before.perSecond(), after.perSecond());
+      line.with("memory_per_s", fromMemory);
+      ratio(line, "series", again, fromMemory);
+      ratio(line, "not_modified", unchanged, fromMemory);
+      ratio(line, "changing", whileOthersChange, fromMemory);
       line.with("load_at_70", steady.perSecond() / again.perSecond())
           .with("p50_ms_at_70", steady.p50())
           .with("p99_ms_at_70", steady.p99())
           .with("p99_to_p50_at_70", steady.tail());
-      return fromMemory.perSecond();
+      return fromMemory;
     }
   }
 

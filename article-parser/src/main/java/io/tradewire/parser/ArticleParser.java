@@ -32,7 +32,7 @@ public final class ArticleParser {
   public ParsedArticle parse(RawArticle raw) {
     Document document = grammar.read(raw.text());
     Article article = article(document, raw);
-    return new ParsedArticle(article, grammar.link(document, raw, linker).figures());
+    return new ParsedArticle(article, grammar.figures(document, raw, linker));
   }
 
   /** How {@link #parse} comes to its figures, and why other numbers are none. */

@@ -1,10 +1,12 @@
 package io.tradewire.parser.english;
 
+import io.tradewire.events.Figure;
 import io.tradewire.parser.RawArticle;
 import io.tradewire.parser.cue.CueRecogniser;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.document.DocumentReader;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.link.Clues;
 import io.tradewire.parser.link.Findings;
 import io.tradewire.parser.link.Linked;
 import io.tradewire.parser.link.Linker;
@@ -20,6 +22,7 @@ import io.tradewire.parser.time.Anchors;
 import io.tradewire.parser.time.StatedYears;
 import io.tradewire.parser.time.TimeRecogniser;
 import io.tradewire.parser.time.TimeResolver;
+import java.util.List;
 
 /** The grammar of English: its lexicons and recognisers, put together. */
 public final class English {
@@ -57,17 +60,34 @@ public final class English {
     return DocumentReader.read(text, lexicon);
   }
 
-  /** Finds and links what an article says. */
-  public Linked link(Document document, RawArticle raw, Linker linker) {
-    Anchor anchor = Anchors.of(document, raw.publishedOn(), times);
-    Findings title = raw.title() == null ? null : findings(read(raw.title()), anchor);
-    Findings body = findings(document, anchor);
-    When when = new When(anchor, StatedYears.of(body.mentions().times()), resolver);
-    return linker.link(raw.text(), body, title, when);
+  /** The figures of an article. Most articles have no word for one, and are read no further. */
+  public List<Figure> figures(Document document, RawArticle raw, Linker linker) {
+    Clues body = clues(document);
+    Clues title = raw.title() == null ? null : clues(read(raw.title()));
+    return Linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
   }
 
-  private Findings findings(Document document, Anchor anchor) {
-    QuantityMentions numbers = quantities.find(document);
+  /** Finds and links what an article says. */
+  public Linked link(Document document, RawArticle raw, Linker linker) {
+    Clues title = raw.title() == null ? null : clues(read(raw.title()));
+    return link(clues(document), title, raw, linker);
+  }
+
+  private Linked link(Clues body, Clues title, RawArticle raw, Linker linker) {
+    Anchor anchor = Anchors.of(body.document(), raw.publishedOn(), times);
+    Findings headline = title == null ? null : findings(title, anchor);
+    Findings text = findings(body, anchor);
+    When when = new When(anchor, StatedYears.of(text.mentions().times()), resolver);
+    return linker.link(raw.text(), text, headline, when);
+  }
+
+  private Clues clues(Document document) {
+    return new Clues(document, quantities.find(document), CueRecogniser.recognise(document));
+  }
+
+  private Findings findings(Clues clues, Anchor anchor) {
+    Document document = clues.document();
+    QuantityMentions numbers = clues.numbers();
     return new Findings(
         document,
         new Mentions(
@@ -77,6 +97,6 @@ public final class English {
             times.find(document, anchor),
             scopes.find(document),
             regions.find(document),
-            CueRecogniser.recognise(document)));
+            clues.cues()));
   }
 }

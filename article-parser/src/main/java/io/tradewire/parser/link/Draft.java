@@ -7,6 +7,7 @@ import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,6 +46,9 @@ final class Draft {
   Place region;
   Pair parties = Pair.NONE;
   Period period;
+
+  /** The expression that the period was read from, null if it was carried over. */
+  Time time;
 
   /** Whether it only says what the figure before it is compared with: "up from $3bn". */
   boolean base;

@@ -41,7 +41,26 @@ record Focus(Period period, PeriodSource source) {
         focuses.add(new Focus(other.period(), PeriodSource.BASE_HERE));
       }
     }
+    Time said = said(memory);
+    if (said != null) {
+      focuses.add(new Focus(said.period(), PeriodSource.BASE_SAID));
+    }
     return focuses;
+  }
+
+  /** The last period that the two sentences before name, or null. */
+  private static Time said(Memory memory) {
+    for (int back = 1; back <= 2; back++) {
+      Scene scene = memory.back(back);
+      List<Time> times = scene == null ? List.of() : scene.times;
+      for (int i = times.size() - 1; i >= 0; i--) {
+        Time time = times.get(i);
+        if (time.role() == Time.Role.PERIOD && time.period() != null && !time.base()) {
+          return time;
+        }
+      }
+    }
+    return null;
   }
 
   /** For "by then" and "since then": what deadlines and beginnings were named shortly before. */

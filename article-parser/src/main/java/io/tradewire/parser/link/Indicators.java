@@ -9,6 +9,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,10 +66,15 @@ final class Indicators {
   /** Decides; leaves the draft's indicator null if the number is no figure. */
   static void decide(Draft draft, Memory memory, Judge judge) {
     Indicators indicators = new Indicators(draft, memory);
+    if (!indicators.isOpen()) {
+      draft.cue = nearest(draft);
+      return;
+    }
     indicators.none();
     indicators.dropped();
     indicators.here();
     indicators.back();
+    indicators.column();
     indicators.heading();
     indicators.title();
     indicators.carry();
@@ -84,6 +90,40 @@ final class Indicators {
         decision.probability(),
         "indicator." + (reading.indicator() == null ? "none" : reading.indicator().code()),
         reading.cue() == null ? null : reading.cue().span());
+  }
+
+  /** Whether anything says what the number counts; most numbers of most articles count nothing. */
+  private boolean isOpen() {
+    return memory.last() != null
+        || Meanings.implied(draft) != null
+        || draft.level != null && draft.level.column() != null
+        || names(draft.scene)
+        || names(memory.back(1))
+        || names(memory.back(FARTHEST_BACK))
+        || names(memory.heading())
+        || names(memory.title);
+  }
+
+  private static boolean names(Scene scene) {
+    if (scene != null) {
+      for (Cue cue : scene.cues) {
+        if (cue.indicator() != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The topic nearest to a number that counts nothing, null if there is none. */
+  private static Cue nearest(Draft draft) {
+    Cue nearest = null;
+    for (Cue cue : draft.scene.cues) {
+      boolean nearer =
+          nearest == null || cue.span().gap(draft.anchor()) < nearest.span().gap(draft.anchor());
+      nearest = nearer ? cue : nearest;
+    }
+    return nearest;
   }
 
   private Features offer(Source source, Reading reading) {
@@ -173,6 +213,20 @@ final class Indicators {
         if (indicator != null) {
           Features f = offer(Source.BACK, new Reading(indicator, cue, true));
           f.add(SENTENCES.at(sentences, 0)).add(BACK_FIRST.at(i == 0 ? 1 : 0));
+          CUE.addSort(cue, draft, f);
+        }
+      }
+    }
+  }
+
+  private void column() {
+    Span column = draft.level == null ? null : draft.level.column();
+    Scene head = column == null ? null : memory.holding(column);
+    if (head != null) {
+      for (Cue cue : head.cues) {
+        Indicator indicator = cue.span().overlaps(column) ? read(cue) : null;
+        if (indicator != null) {
+          Features f = offer(Source.COLUMN, new Reading(indicator, cue, true));
           CUE.addSort(cue, draft, f);
         }
       }

@@ -38,6 +38,19 @@ public final class Linker {
   }
 
   /**
+   * Whether an article may state a figure at all: it has numbers, and a word or a unit that says
+   * what one of them counts. Where this says no, {@link #link} finds none.
+   *
+   * @param title the headline, null if there is none apart from the text
+   */
+  public static boolean canState(Clues body, Clues title) {
+    return body.hasNumbers()
+        && (body.namesIndicator()
+            || body.impliesIndicator()
+            || title != null && title.namesIndicator());
+  }
+
+  /**
    * Reads an article.
    *
    * @param original the text that {@code body} was made of

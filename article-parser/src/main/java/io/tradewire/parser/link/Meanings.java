@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.mention.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -114,6 +115,12 @@ final class Meanings {
       case DEAL_VALUE -> few ? Indicator.DEAL_COUNT : cue;
       default -> cue;
     };
+  }
+
+  /** Whether {@link #implied} may find anything for a quantity. */
+  static boolean isImplied(Quantity quantity) {
+    UnitKind kind = UnitKind.of(quantity.unit(), quantity.magnitude());
+    return quantity.rate() || kind.implied() != null;
   }
 
   /** What a number counts if no words name it: by its unit, or said per year of a product. */

@@ -4,6 +4,7 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,10 +137,32 @@ final class Memory {
     return null;
   }
 
+  /** Who took an expression: 0 no figure, 1 a base of comparison, 2 one figure, 3 several. */
+  int taken(Time time) {
+    int taken = 0;
+    boolean base = false;
+    for (int i = figures.size() - 1; i >= 0 && i >= figures.size() - NEAR; i--) {
+      boolean took = figures.get(i).time == time;
+      taken += took && !figures.get(i).base ? 1 : 0;
+      base |= took;
+    }
+    return taken > 1 ? 3 : taken == 1 ? 2 : base ? 1 : 0;
+  }
+
   /** The sentence a number of places before the present one, or null. */
   Scene back(int sentences) {
     int at = scenes.size() - 1 - sentences;
     return at < 0 ? null : scenes.get(at);
+  }
+
+  /** The sentence, up to the present one, that holds a span; null if none does. */
+  Scene holding(Span span) {
+    for (int i = scenes.size() - 1; i >= 0 && scenes.get(i).span.to() > span.from(); i--) {
+      if (scenes.get(i).span.contains(span)) {
+        return scenes.get(i);
+      }
+    }
+    return null;
   }
 
   /** The sentence behind the present one, or null. */

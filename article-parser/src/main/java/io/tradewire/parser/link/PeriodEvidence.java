@@ -13,6 +13,7 @@ final class PeriodEvidence {
   private static final Axis COUNT = Axis.upTo(3);
   private static final Axis LINK = Axis.of(Link.class);
   private static final Axis SOURCE = Axis.of(PeriodSource.class);
+  private static final Axis RELATION = Axis.of(PeriodRelation.class);
   private static final Axis KIND = Axis.of(UnitKind.class);
 
   private final Family.ByIndicator sourceIndicator;
@@ -29,6 +30,10 @@ final class PeriodEvidence {
   private final Template frequency;
   private final Template asMain;
   private final Template asMainTimes;
+  private final Template toMainLead;
+  private final Template toMainTimes;
+  private final Template toLastLead;
+  private final Template toMainSource;
   private final int titleAgrees;
   private final Hindsight hindsight;
   private final Words number;
@@ -48,6 +53,10 @@ final class PeriodEvidence {
     frequency = space.template("frequency+times-here", COUNT, COUNT);
     asMain = space.template("as-main+lead", FLAG, LINK);
     asMainTimes = space.template("as-main+times-here", FLAG, COUNT);
+    toMainLead = space.template("to-main+lead", RELATION, LINK);
+    toMainTimes = space.template("to-main+times-here", RELATION, COUNT);
+    toLastLead = space.template("to-last+lead", RELATION, LINK);
+    toMainSource = space.template("to-main+source", RELATION, SOURCE);
     titleAgrees = space.feature("title-has-it");
     hindsight = new Hindsight(space, Preview.Answer.PERIOD);
     number = new Words(space, "number", SOURCE, 0);
@@ -77,6 +86,7 @@ final class PeriodEvidence {
     length.add(f, length(period), draft.indicator);
     Draft last = memory.last();
     if (last != null) {
+      f.add(toLastLead.at(PeriodRelation.of(period, last.period), lead));
       f.add(sameAsLast.at(period.equals(last.period) ? 1 : 0, lead.ordinal()));
     }
     f.add(used.at(used(period, draft, memory) ? 1 : 0, lead.ordinal()));
@@ -85,6 +95,10 @@ final class PeriodEvidence {
     Draft main = memory.lastMain();
     if (main != null) {
       boolean same = period.equals(main.period);
+      PeriodRelation relation = PeriodRelation.of(period, main.period);
+      f.add(toMainLead.at(relation, lead))
+          .add(toMainTimes.at(relation, times))
+          .add(toMainSource.at(relation, source));
       f.add(asMain.at(same ? 1 : 0, lead.ordinal())).add(asMainTimes.at(same ? 1 : 0, times));
     }
   }

@@ -33,7 +33,16 @@ final class PeriodOffers {
   /** Adds a candidate of an expression in the number's sentence; does nothing without a period. */
   void addHere(PeriodSource source, Period period, Time time) {
     if (period != null) {
-      Periods.TIME.add(time, draft, add(source, period, time));
+      Periods.TIME.add(time, draft, memory, add(source, period, time));
+    }
+  }
+
+  /** Adds what an expression of the sentence means by what it refers to. */
+  void addReferring(Focus focus, Period period, Time time) {
+    if (period != null) {
+      Features f = add(focus.source(), period, time);
+      Periods.TIME.add(time, draft, memory, f);
+      f.add(Periods.TO_FOCUS.at(PeriodRelation.of(period, focus.period()), focus.source()));
     }
   }
 

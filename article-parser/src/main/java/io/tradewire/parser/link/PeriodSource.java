@@ -13,6 +13,8 @@ enum PeriodSource {
   BASE_MAIN,
   /** One that refers to the first figure. */
   BASE_FIRST,
+  /** One that refers to the last expression of the sentences before. */
+  BASE_SAID,
   ANTECEDENT,
   CARRY,
   CARRY_MAIN,
@@ -30,6 +32,10 @@ enum PeriodSource {
   BACK_BASE,
   TITLE,
   HEADING,
+  /** The words that head a table's column. */
+  COLUMN,
+  /** The months of the table in the year that heads its column. */
+  COLUMN_PART,
   /** The first expression of the article. */
   OPENING,
   /**

@@ -2,8 +2,10 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
 
 /** Decides which days a figure covers. */
 final class Periods {
@@ -14,6 +16,9 @@ final class Periods {
   static final Space SPACE = new Space("period");
   static final PeriodEvidence EVIDENCE = new PeriodEvidence(SPACE);
   static final TimeEvidence TIME = new TimeEvidence(SPACE);
+  static final Template TO_FOCUS =
+      SPACE.template(
+          "to-focus+source", Axis.of(PeriodRelation.class), Axis.of(PeriodSource.class));
   private static final PeriodsCarried CARRIED = new PeriodsCarried(SPACE);
   private static final PeriodsAround AROUND = new PeriodsAround(SPACE);
 
@@ -26,9 +31,11 @@ final class Periods {
     CARRIED.offer(offers);
     AROUND.offer(offers);
     PeriodsOfThings.offer(offers);
+    PeriodsOfColumns.offer(offers);
     Decision<Candidate> decision = judge.decide(SPACE, offers.choice, draft);
     Candidate chosen = decision.chosen();
     draft.period = chosen.period();
+    draft.time = chosen.time();
     draft.base = isBase(draft, memory);
     draft.decided(
         Draft.Slot.PERIOD,

@@ -13,9 +13,11 @@ final class PeriodsAround {
 
   private final Template backSentences;
   private final Template headingGap;
+  private final Template taken;
 
   PeriodsAround(Space space) {
     backSentences = space.template("back-sentences+first", COUNT, Axis.flag());
+    taken = space.template("back-taken+sentences", COUNT, COUNT);
     headingGap = space.template("heading-gap", COUNT);
   }
 
@@ -56,6 +58,7 @@ final class PeriodsAround {
         if (period != null) {
           PeriodSource source = time.base() ? PeriodSource.BACK_BASE : PeriodSource.BACK;
           Features f = offers.add(source, period, time);
+          f.add(taken.at(offers.memory.taken(time), sentences));
           f.add(backSentences.at(sentences, i == 0 ? 1 : 0));
         }
       }

@@ -17,11 +17,13 @@ final class PeriodsCarried {
   private final Template gap;
   private final Template lead;
   private final Template indicator;
+  private final Template ofBase;
 
   PeriodsCarried(Space space) {
     same = space.template("carry-same-sentence+times", FLAG, COUNT);
     gap = space.template("carry-sentences+times-here", COUNT, COUNT);
     lead = space.template("carry-same+lead", FLAG, LINK);
+    ofBase = space.template("carry-of-base+lead", FLAG, LINK);
     indicator = space.template("carry-same-indicator+same-parties", FLAG, FLAG);
   }
 
@@ -56,6 +58,7 @@ final class PeriodsCarried {
     int times = Buckets.upTo(3, draft.scene.times.size());
     f.add(same.at(inScene, times))
         .add(gap.at(Buckets.upTo(3, draft.scene.index - last.scene.index), times))
+        .add(ofBase.at(last.base ? 1 : 0, draft.scene.lead(draft.lead()).ordinal()))
         .add(lead.at(inScene, draft.scene.lead(draft.lead()).ordinal()))
         .add(
             indicator.at(

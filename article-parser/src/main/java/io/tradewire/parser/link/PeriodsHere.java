@@ -30,7 +30,7 @@ final class PeriodsHere {
   private static void refer(Time time, List<Focus> focuses, PeriodOffers offers) {
     for (Focus focus : focuses) {
       Period period = offers.when.resolve(time, focus.period(), offers.draft);
-      offers.addHere(focus.source(), period, time);
+      offers.addReferring(focus, period, time);
     }
   }
 

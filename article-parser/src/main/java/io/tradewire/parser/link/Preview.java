@@ -43,6 +43,7 @@ final class Preview {
   private final Map<Indicator, Integer> figures = new EnumMap<>(Indicator.class);
   private final Map<Answer, Map<Peer, Integer>> counts = new EnumMap<>(Answer.class);
   private final List<Draft> claims = new ArrayList<>();
+  private final List<Draft> kept;
   private final int total;
 
   /** Looks through what was found. */
@@ -64,6 +65,7 @@ final class Preview {
       }
       counts.put(answer, count);
     }
+    kept = memory.figures();
     total = memory.figures().size();
   }
 
@@ -80,6 +82,11 @@ final class Preview {
   Draft next(Draft draft) {
     Map.Entry<Integer, Draft> next = drafts.higherEntry(draft.anchor().from());
     return next == null ? null : next.getValue();
+  }
+
+  /** The figures found. */
+  List<Draft> figures() {
+    return kept;
   }
 
   /** How many figures there were, of an indicator or, for null, of all. */

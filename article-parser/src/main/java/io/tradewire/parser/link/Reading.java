@@ -30,7 +30,9 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
     HEADING,
     NONE,
     /** Something near to what the cue names: money invested may be foreign. */
-    AKIN
+    AKIN,
+    /** The words that head a table's column. */
+    COLUMN
   }
 
   /** The indicators and, last, none. */

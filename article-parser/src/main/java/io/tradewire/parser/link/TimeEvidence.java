@@ -33,6 +33,8 @@ final class TimeEvidence {
   private final Template baseLead;
   private final Template baseSide;
   private final Template referenceLead;
+  private final Template taken;
+  private final Template nearerNumber;
   private final int nearest;
   private final int nearestBefore;
   private final int nearestBehind;
@@ -59,6 +61,8 @@ final class TimeEvidence {
     baseLead = space.template("base+lead", FLAG, LINK);
     baseSide = space.template("base+behind", FLAG, FLAG);
     referenceLead = space.template("refers-back+lead", FLAG, LINK);
+    taken = space.template("taken+behind", COUNT, FLAG);
+    nearerNumber = space.template("hindsight-taken-by-other+nearer", COUNT, FLAG);
     nearest = space.feature("nearest");
     nearestBefore = space.feature("nearest-before");
     nearestBehind = space.feature("nearest-behind");
@@ -69,7 +73,7 @@ final class TimeEvidence {
   }
 
   /** Adds the features of an expression in the number's sentence. */
-  void add(Time time, Draft draft, Features f) {
+  void add(Time time, Draft draft, Memory memory, Features f) {
     Scene scene = draft.scene;
     Span own = time.span();
     Span number = draft.lead().cover(draft.anchor());
@@ -90,11 +94,13 @@ final class TimeEvidence {
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
         .add(cues.at(Buckets.upTo(3, Scene.between(scene.cues, own, number)), side))
         .add(timesBetween.at(Buckets.upTo(3, Scene.between(scene.times, own, number)), side))
+        .add(taken.at(memory.taken(time), side))
         .addIf(own.from() == draft.anchor().to(), directlyBehind)
         .addIf(own.from() - scene.span.from() <= 1, opensSentence)
         .addIf(nearest(scene, own, number, 0), nearest)
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
+    claims(time, draft, memory, f);
     around.add(f, side, scene, own);
     Words.of(f, timeWord, side, scene, time);
     f.add(firstTime.at(scene.times.get(0) == time ? 1 : 0, levels));
@@ -102,6 +108,23 @@ final class TimeEvidence {
       Span cue = draft.cue.span();
       f.add(cueGap.at(Buckets.gap(own.gap(cue)), own.from() >= cue.from() ? 1 : 0));
     }
+  }
+
+  /** Whether the first reading gave the expression to other numbers, and whether to a nearer one. */
+  private void claims(Time time, Draft draft, Memory memory, Features f) {
+    if (memory.preview == null) {
+      return;
+    }
+    int others = 0;
+    boolean nearer = false;
+    int gap = time.span().gap(draft.anchor());
+    for (Draft other : memory.preview.figures()) {
+      if (other.time == time && other.anchor().from() != draft.anchor().from()) {
+        others++;
+        nearer |= time.span().gap(other.anchor()) < gap;
+      }
+    }
+    f.add(nearerNumber.at(Buckets.upTo(3, others), nearer ? 1 : 0));
   }
 
   private static boolean nearest(Scene scene, Span own, Span number, int side) {

@@ -25,6 +25,7 @@ public final class TimeResolver {
 
   private static final int DAYS_OF_WEEK = 7;
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final int MONTHS_OF_YEAR = 12;
 
   private final FiscalResolver fiscal;
 
@@ -104,7 +105,7 @@ public final class TimeResolver {
   private static Period yearsOff(Period focus, YearsOff off, MonthDay fiscal) {
     boolean year = off.grain() == Grain.YEAR && focus.end() != null && months(focus) < 11;
     if (!year) {
-      return Calendars.plusYears(focus, off.years());
+      return Calendars.plusYears(last(focus, off.grain()), off.years());
     }
     boolean books =
         fiscal != null
@@ -116,6 +117,15 @@ public final class TimeResolver {
             focus.start().plusYears(off.years()),
             focus.start().plusYears(off.years() + 1L).minusDays(1))
         : Calendars.year(focus.end().getYear() + off.years());
+  }
+
+  /** "the month" of seven months told before is the last one of them, "the quarter" of nine too. */
+  private static Period last(Period focus, Grain grain) {
+    int size = grain == Grain.MONTH ? 1 : grain == Grain.QUARTER ? MONTHS_OF_QUARTER : 0;
+    boolean longer = size > 0 && focus.start() != null && focus.end() != null;
+    return longer && months(focus) > size && months(focus) % size == 0
+        ? Calendars.monthsTo(YearMonth.from(focus.end()), size)
+        : focus;
   }
 
   private static Period neighbour(Period focus, Neighbour neighbour) {
@@ -159,6 +169,17 @@ public final class TimeResolver {
   /** The same period a year earlier; null where that leaves the years of four digits. */
   public static Period yearBefore(Period period) {
     return Calendars.plusYears(period, -1);
+  }
+
+  /**
+   * The days and months of a period in another year, that of a period of twelve months; null if
+   * either is open or the year has other than twelve months.
+   */
+  public static Period sameOf(Period year, Period part) {
+    boolean known = year != null && part != null && part.end() != null && year.end() != null;
+    return !known || year.start() == null || part.start() == null || months(year) != MONTHS_OF_YEAR
+        ? null
+        : Calendars.plusYears(part, year.end().getYear() - part.end().getYear());
   }
 
   /** The calendar year of an article. */

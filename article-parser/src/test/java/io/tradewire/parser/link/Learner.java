@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.parser.rank.Space;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Fits the weights of one decision: maximum likelihood of the right candidates together, under a
@@ -11,6 +12,11 @@ import java.util.List;
 final class Learner {
   private static final int ROUNDS = Integer.getInteger("rounds", 120);
   private static final double RATE = 0.15;
+
+  /** Share of the features that a round does without, so that no feature is relied on alone. */
+  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.25"));
+
+  private static final int SEED = 1;
 
   private final double prior;
 
@@ -25,12 +31,21 @@ final class Learner {
     double[] first = new double[size];
     double[] second = new double[size];
     double[] gradient = new double[size];
+    double[] thinned = new double[size];
+    Random random = new Random(SEED);
     for (int round = 1; round <= ROUNDS; round++) {
       for (int i = 0; i < size; i++) {
-        gradient[i] = -rows.priors[i] * weights[i];
+        gradient[i] = 0;
+        thinned[i] =
+            random.nextDouble() < DROPPED ? Double.NaN : weights[i] / (1 - DROPPED);
       }
       for (Rows.Row row : rows.rows) {
-        gradient(row, weights, gradient);
+        gradient(row, thinned, gradient);
+      }
+      for (int i = 0; i < size; i++) {
+        boolean kept = !Double.isNaN(thinned[i]);
+        gradient[i] =
+            (kept ? gradient[i] / (1 - DROPPED) : 0) - rows.priors[i] * weights[i];
       }
       double rate = RATE * (1 - round / (ROUNDS + 1.0));
       for (int i = 0; i < size; i++) {
@@ -50,7 +65,7 @@ final class Learner {
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < size; i++) {
       for (int feature : row.candidates()[i]) {
-        scores[i] += weights[feature];
+        scores[i] += Double.isNaN(weights[feature]) ? 0 : weights[feature];
       }
       highest = Math.max(highest, scores[i]);
     }

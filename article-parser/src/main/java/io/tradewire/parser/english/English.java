@@ -60,7 +60,7 @@ public final class English {
     return DocumentReader.read(text, lexicon);
   }
 
-  /** The figures of an article. Most articles have no word for one, and are read no further. */
+  /** The figures of an article. One that has no number or no word for one is read no further. */
   public List<Figure> figures(Document document, RawArticle raw, Linker linker) {
     Clues body = clues(document);
     Clues title = raw.title() == null ? null : clues(read(raw.title()));

@@ -5,7 +5,9 @@ import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.quantity.QuantityMentions;
 import java.util.List;
 
-/** A document with what is looked for first: its numbers, and the words that say what they count. */
+/**
+ * A document with what is looked for first: its numbers, and the words that say what they count.
+ */
 public record Clues(Document document, QuantityMentions numbers, List<Cue> cues) {
 
   /** Whether there is any number. */

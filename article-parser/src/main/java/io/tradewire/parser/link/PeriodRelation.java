@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Period;
 import io.tradewire.parser.time.TimeResolver;
 import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** How one period lies to another. */
 enum PeriodRelation {
@@ -55,7 +56,7 @@ enum PeriodRelation {
       return STEP_BEFORE;
     }
     boolean alike =
-        one.start().getDayOfYear() == other.start().getDayOfYear()
+        MonthDay.from(one.start()).equals(MonthDay.from(other.start()))
             && one.end().getMonth() == other.end().getMonth()
             && one.end().getYear() - one.start().getYear()
                 == other.end().getYear() - other.start().getYear();

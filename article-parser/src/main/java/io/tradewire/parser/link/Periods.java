@@ -17,8 +17,7 @@ final class Periods {
   static final PeriodEvidence EVIDENCE = new PeriodEvidence(SPACE);
   static final TimeEvidence TIME = new TimeEvidence(SPACE);
   static final Template TO_FOCUS =
-      SPACE.template(
-          "to-focus+source", Axis.of(PeriodRelation.class), Axis.of(PeriodSource.class));
+      SPACE.template("to-focus+source", Axis.of(PeriodRelation.class), Axis.of(PeriodSource.class));
   private static final PeriodsCarried CARRIED = new PeriodsCarried(SPACE);
   private static final PeriodsAround AROUND = new PeriodsAround(SPACE);
 

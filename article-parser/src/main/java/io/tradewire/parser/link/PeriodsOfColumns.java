@@ -31,8 +31,7 @@ final class PeriodsOfColumns {
   /** A column headed by a year, in a table of some months: those months of that year. */
   private static void part(Period year, Time time, PeriodOffers offers) {
     for (Focus focus : Focus.before(offers.draft, offers.memory)) {
-      offers.addNew(
-          PeriodSource.COLUMN_PART, TimeResolver.sameOf(year, focus.period()), time);
+      offers.addNew(PeriodSource.COLUMN_PART, TimeResolver.sameOf(year, focus.period()), time);
     }
     Scene heading = offers.memory.heading();
     Scene title = offers.memory.title;

@@ -110,7 +110,9 @@ final class TimeEvidence {
     }
   }
 
-  /** Whether the first reading gave the expression to other numbers, and whether to a nearer one. */
+  /**
+   * Whether the first reading gave the expression to other numbers, and whether to a nearer one.
+   */
   private void claims(Time time, Draft draft, Memory memory, Features f) {
     if (memory.preview == null) {
       return;

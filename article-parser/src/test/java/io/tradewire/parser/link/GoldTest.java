@@ -1,8 +1,11 @@
 package io.tradewire.parser.link;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradewire.events.Figure;
 import io.tradewire.parser.ArticleParser;
+import io.tradewire.parser.explain.FigureTrail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,20 @@ class GoldTest {
       }
     }
     assertTrue(score.spotF1() >= SPOT && score.fullF1() >= FULL, score::toString);
+  }
+
+  /** An article that is left alone for want of a word has no figure when it is read to its end. */
+  @Test
+  void whatIsReadNoFurtherStatesNothing() throws IOException {
+    ArticleParser parser = ArticleParser.english();
+    for (Path file : files()) {
+      for (Gold.Article article : Gold.read(file)) {
+        assertEquals(
+            parser.explain(article.raw()).figures().stream().map(FigureTrail::quote).toList(),
+            parser.parse(article.raw()).figures().stream().map(Figure::quote).toList(),
+            article::id);
+      }
+    }
   }
 
   private static List<Path> files() throws IOException {

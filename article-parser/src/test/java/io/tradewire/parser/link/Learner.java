@@ -7,16 +7,20 @@ import java.util.Random;
 
 /**
  * Fits the weights of one decision: maximum likelihood of the right candidates together, under a
- * Gaussian prior, by full gradients with Adam's step sizes. Deterministic.
+ * Gaussian prior, by full gradients with Adam's step sizes; each round goes without a random part of
+ * the features, so that none is relied on alone. Deterministic.
  */
 final class Learner {
   private static final int ROUNDS = Integer.getInteger("rounds", 120);
   private static final double RATE = 0.15;
 
-  /** Share of the features that a round does without, so that no feature is relied on alone. */
+  /** Share of the features that a round does without. */
   private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.25"));
 
   private static final int SEED = 1;
+
+  /** What weighs less is left out: it fills files and moves nothing. */
+  private static final double SLIGHT = Double.parseDouble(System.getProperty("slight", "0.05"));
 
   private final double prior;
 
@@ -32,20 +36,19 @@ final class Learner {
     double[] second = new double[size];
     double[] gradient = new double[size];
     double[] thinned = new double[size];
+    boolean[] kept = new boolean[size];
     Random random = new Random(SEED);
     for (int round = 1; round <= ROUNDS; round++) {
       for (int i = 0; i < size; i++) {
         gradient[i] = 0;
-        thinned[i] =
-            random.nextDouble() < DROPPED ? Double.NaN : weights[i] / (1 - DROPPED);
+        kept[i] = random.nextDouble() >= DROPPED;
+        thinned[i] = kept[i] ? weights[i] / (1 - DROPPED) : 0;
       }
       for (Rows.Row row : rows.rows) {
         gradient(row, thinned, gradient);
       }
       for (int i = 0; i < size; i++) {
-        boolean kept = !Double.isNaN(thinned[i]);
-        gradient[i] =
-            (kept ? gradient[i] / (1 - DROPPED) : 0) - rows.priors[i] * weights[i];
+        gradient[i] = (kept[i] ? gradient[i] / (1 - DROPPED) : 0) - rows.priors[i] * weights[i];
       }
       double rate = RATE * (1 - round / (ROUNDS + 1.0));
       for (int i = 0; i < size; i++) {
@@ -56,6 +59,9 @@ final class Learner {
         weights[i] += rate * mean / (Math.sqrt(spread) + 1e-6);
       }
     }
+    for (int i = 0; i < size; i++) {
+      weights[i] = Math.abs(weights[i]) < SLIGHT ? 0 : weights[i];
+    }
     return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights));
   }
 
@@ -65,7 +71,7 @@ final class Learner {
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < size; i++) {
       for (int feature : row.candidates()[i]) {
-        scores[i] += Double.isNaN(weights[feature]) ? 0 : weights[feature];
+        scores[i] += weights[feature];
       }
       highest = Math.max(highest, scores[i]);
     }

@@ -45,7 +45,6 @@ public final class Trainer {
   private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
   private static final String FOLDS = System.getProperty("folds", ".*");
   static final int PARTS = 3;
-  private static final double SLIGHT = 0.02;
   private static final ObjectMapper JSON = EventJson.configure(JsonMapper.builder()).build();
 
   private final English english = English.load();
@@ -110,7 +109,7 @@ public final class Trainer {
       StringBuilder text = new StringBuilder();
       Map<String, Double> sorted = new TreeMap<>();
       for (int i = 0; i < space.size(); i++) {
-        if (Math.abs(entry.getValue().values()[i]) >= SLIGHT) {
+        if (entry.getValue().values()[i] != 0) {
           sorted.put(space.nameOf(i), entry.getValue().values()[i]);
         }
       }
@@ -120,7 +119,7 @@ public final class Trainer {
           .forEach(
               (word, weight) -> {
                 String stem = stems.get(WordTemplate.stemOf(word));
-                if (Math.abs(weight) >= SLIGHT && isText(stem)) {
+                if (weight != 0 && isText(stem)) {
                   sorted.put(space.nameOf(word, stem), weight);
                 }
               });

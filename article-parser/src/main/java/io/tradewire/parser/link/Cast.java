@@ -20,9 +20,10 @@ import java.util.Map;
  * @param dateline the country that the article is written from, null if it does not say
  * @param office the country in the names of offices and companies, the most frequent one; null if
  *     there is none
+ * @param place the part of a country that the dateline names, null if it names none
  */
 record Cast(
-    List<String> codes, List<Double> weights, double total, String dateline, String office) {
+    List<String> codes, List<Double> weights, double total, String dateline, String office, Region place) {
   /** The highest of the steps of {@link #share}. */
   static final int SHARES = 4;
 
@@ -68,7 +69,13 @@ record Cast(
         codes.stream().map(weights::get).toList(),
         total,
         dateline.isEmpty() ? null : dateline.get(0).code(),
-        office(mentions.parties()));
+        office(mentions.parties()),
+        place(mentions.regions(), body));
+  }
+
+  private static Region place(List<Region> regions, int body) {
+    boolean stated = !regions.isEmpty() && regions.get(0).span().to() <= body;
+    return stated ? regions.get(0) : null;
   }
 
   private static String office(List<Party> parties) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a reader of the article knows so far: the sentences read and the figures found in them. */
 final class Memory {
@@ -34,11 +35,15 @@ final class Memory {
   private Scene heading;
   private final List<Scene> all;
   private final Time opening;
+  private final Scope openingScope;
+  private final Region openingRegion;
 
   Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
     this.preview = preview;
     all = ahead;
     opening = opening(ahead);
+    openingScope = first(ahead, scene -> scene.scopes);
+    openingRegion = cast.place() == null ? first(ahead, scene -> scene.regions) : cast.place();
     this.cast = cast;
     this.title = title;
     accounts = BalanceContext.theme(ahead);
@@ -173,6 +178,25 @@ final class Memory {
   /** The first period that the opening sentences name, or null. */
   Time opening() {
     return opening;
+  }
+
+  /** The first scope that the opening sentences name, or null. */
+  Scope openingScope() {
+    return openingScope;
+  }
+
+  /** The part of a country that the dateline names, else the opening sentences; or null. */
+  Region openingRegion() {
+    return openingRegion;
+  }
+
+  private static <M> M first(List<Scene> ahead, Function<Scene, List<M>> mentions) {
+    for (Scene scene : ahead.subList(0, Math.min(OPENING, ahead.size()))) {
+      if (!mentions.apply(scene).isEmpty()) {
+        return mentions.apply(scene).get(0);
+      }
+    }
+    return null;
   }
 
   private static Time opening(List<Scene> ahead) {

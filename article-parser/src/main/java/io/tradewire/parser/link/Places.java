@@ -24,7 +24,8 @@ final class Places {
     TITLE,
     CARRY,
     THEME,
-    HEADING
+    HEADING,
+    OPENING
   }
 
   static final Space SPACE = new Space("region");
@@ -85,6 +86,11 @@ final class Places {
     if (theme != null) {
       Features f = choice.add(new Candidate(place(theme), theme));
       common(Source.THEME, theme, draft, memory, f);
+    }
+    Region opening = memory.openingRegion();
+    if (opening != null && (theme == null || !opening.name().equals(theme.name()))) {
+      Features f = choice.add(new Candidate(place(opening), opening));
+      common(Source.OPENING, opening, draft, memory, f);
     }
     Decision<Candidate> decision = judge.decide(SPACE, choice, draft);
     Candidate chosen = decision.chosen();

@@ -8,5 +8,7 @@ enum TopicSource {
   TITLE,
   CARRY,
   THEME,
-  HEADING
+  HEADING,
+  OPENING,
+  EARLIER
 }

@@ -38,11 +38,7 @@ final class Topics {
     here(draft, memory, choice);
     back(draft, memory, choice);
     carry(draft, memory, choice);
-    Scope theme = memory.scopes.leader();
-    if (theme != null) {
-      Features f = choice.add(new Candidate(new Topic(theme.phrase(), theme.code()), theme));
-      TOPIC.add(TopicSource.THEME, theme, draft, memory, f);
-    }
+    TopicsOfArticle.offer(draft, memory, TOPIC, choice);
     Decision<Candidate> decision = judge.decide(SPACE, choice, draft);
     Candidate chosen = decision.chosen();
     draft.scope = chosen.topic();

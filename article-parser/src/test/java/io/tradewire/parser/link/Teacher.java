@@ -172,10 +172,10 @@ final class Teacher implements Judge {
           : reading.indicator() != null && reading.indicator().code().equals(statement.indicator());
     } else if (candidate instanceof Topics.Candidate topic) {
       return (topic.topic() == null) == (statement.scope() == null)
-          && (topic.topic() == null || alike(topic.topic().phrase(), statement.scope()));
+          && (topic.topic() == null || Likeness.phrases(topic.topic().phrase(), statement.scope()));
     } else if (candidate instanceof Places.Candidate place) {
       return (place.place() == null) == (statement.region() == null)
-          && (place.place() == null || alike(place.place().name(), statement.region()));
+          && (place.place() == null || Likeness.regions(place.place().name(), statement.region()));
     } else if (candidate instanceof Pair pair) {
       Pair gold = new Pair(statement.reporter(), statement.partner());
       return pair.equals(gold)
@@ -187,17 +187,6 @@ final class Teacher implements Judge {
       return status.code().equals(statement.status());
     }
     throw new IllegalArgumentException("no slot has candidates like " + candidate);
-  }
-
-  /** Whether two phrases share a word of some length. */
-  static boolean alike(String one, String other) {
-    for (String word : one.toLowerCase().split("\\W+")) {
-      if (word.length() > 3
-          && other.toLowerCase().contains(word.substring(0, Math.min(word.length(), 5)))) {
-        return true;
-      }
-    }
-    return one.equalsIgnoreCase(other);
   }
 
   private boolean isRight(Numbers.Attachment attachment, Percentage percentage, Draft probe) {

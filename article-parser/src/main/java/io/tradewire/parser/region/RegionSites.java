@@ -18,12 +18,14 @@ final class RegionSites {
 
   private final WordSet at;
   private final WordSet facilities;
+  private final WordSet leads;
   private final WordSet owners;
   private final PlaceNames names;
 
   RegionSites(Lexicon lexicon, List<LexiconFile.Line> lines, PlaceNames names) {
     at = RegionContext.words(lexicon, lines, "at");
     facilities = RegionContext.words(lexicon, lines, "facility");
+    leads = RegionContext.words(lexicon, lines, "at-lead");
     owners = RegionContext.words(lexicon, lines, "owner");
     this.names = names;
   }
@@ -36,11 +38,12 @@ final class RegionSites {
     return facilities.has(document.tokens(), token) ? beforeFacility(document, token, done) : null;
   }
 
-  /** "a plant at Xyz"; at the beginning of a sentence no plant is needed. */
+  /** "a plant at Xyz", "the one at Xyz"; at the beginning of a clause no plant is needed. */
   private Region behindAt(Document document, int token, Span sentence) {
     Tokens tokens = document.tokens();
-    boolean first = token == sentence.from() && tokens.is(token, "at");
-    if (!first && !facilities.has(tokens, token - 1)) {
+    boolean first = opens(tokens, token, sentence) && tokens.is(token, "at");
+    boolean led = tokens.is(token, "at") && leads.has(tokens, token - 1);
+    if (!first && !led && !facilities.has(tokens, token - 1)) {
       return null;
     }
     int from = token + 1;
@@ -50,6 +53,13 @@ final class RegionSites {
     }
     boolean more = to < sentence.to() && tokens.isWord(to) && tokens.isCapitalised(to);
     return to == from || more ? null : region(tokens, from, to, "region.at");
+  }
+
+  private static boolean opens(Tokens tokens, int token, Span sentence) {
+    return token == sentence.from()
+        || tokens.is(token - 1, ',')
+        || tokens.is(token - 1, ':')
+        || tokens.is(token - 1, ';');
   }
 
   /** "the Xyz works", "its Xyz plant". */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Goods that no lexicon knows in front of what is made of them: "the zolotarnik exports", "a
- * zolotarnik plant". What opens the noun's phrase must stand in front, or it might be a verb.
+ * zolotarnik plant", "a sebacic acid plant". What opens the noun's phrase must stand in front, or it might be a verb.
  */
 final class CompoundGoods {
   private final WordSet heads;
@@ -27,12 +27,17 @@ final class CompoundGoods {
   /** The goods right in front of a token, or null. */
   Scope before(Document document, int head) {
     Tokens tokens = document.tokens();
-    if (!heads.has(tokens, head)
-        || !openers.has(tokens, head - 2)
-        || !words.isNoun(document, head - 1)) {
+    if (!heads.has(tokens, head) || !words.isNoun(document, head - 1)) {
       return null;
     }
-    Span span = new Span(head - 1, head);
+    int from = head - 1;
+    if (!openers.has(tokens, from - 1) && words.isNoun(document, from - 1)) {
+      from--;
+    }
+    if (!openers.has(tokens, from - 1)) {
+      return null;
+    }
+    Span span = new Span(from, head);
     return new Scope(span, ScopeRecogniser.phrase(tokens, span), null, "scope.compound");
   }
 }

@@ -1,12 +1,15 @@
 package io.tradewire.parser.scope;
 
+import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The phrases of all files of scopes, in one lexicon. Values: code, kind; the kinds are those of
@@ -21,6 +24,7 @@ final class ScopeLexicon {
 
   private static final int CODE = 0;
   private static final int KIND = 1;
+  private static final int WORDS = 2;
 
   private ScopeLexicon() {}
 
@@ -28,21 +32,46 @@ final class ScopeLexicon {
   static void addTo(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = new ArrayList<>();
     FILES.forEach(file -> lines.addAll(LexiconFile.read(language, file)));
-    Set<String> known = new HashSet<>();
+    Map<String, String> known = new HashMap<>();
     for (LexiconFile.Line line : lines) {
       lexicon.add(NAME, line.phrases(), line.values());
-      line.phrases().forEach(phrase -> known.add(key(phrase)));
+      boolean noun = line.values().get(KIND).equals("noun");
+      line.phrases().forEach(p -> known.put(key(p), noun ? line.values().get(CODE) : null));
     }
     for (LexiconFile.Line line : lines) {
       if (line.values().get(KIND).equals("noun") || line.values().get(KIND).equals("weak")) {
         for (String phrase : line.phrases()) {
           String singular = Singular.of(phrase);
-          if (singular != null && known.add(key(singular))) {
-            lexicon.add(NAME, List.of(singular), List.of(line.values().get(CODE), SINGULAR));
+          if (singular != null && !known.containsKey(key(singular))) {
+            String code = line.values().get(CODE);
+            lexicon.add(NAME, List.of(singular), singular(code, key(singular), known));
+            known.put(key(singular), null);
           }
         }
       }
     }
+  }
+
+  /** The noun that a singular begins with: "grain" of "grain crop"; null if there is none. */
+  static Span noun(Tokens tokens, Hit hit) {
+    int words = Integer.parseInt(hit.entry().value(WORDS));
+    int at = hit.span().from();
+    for (int i = 0; i < words; i++) {
+      at += tokens.is(at, '-') ? 2 : 1;
+    }
+    return words == 0 ? null : new Span(hit.span().from(), at);
+  }
+
+  /** Code and kind; the words and the code of the noun that it begins with, if there is one. */
+  private static List<String> singular(String code, String phrase, Map<String, String> known) {
+    for (int end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+      String noun = phrase.substring(0, end);
+      if (known.get(noun) != null) {
+        int words = noun.split(" ").length;
+        return List.of(code, SINGULAR, String.valueOf(words), known.get(noun));
+      }
+    }
+    return List.of(code, SINGULAR, "0", "");
   }
 
   private static String key(String phrase) {

@@ -84,6 +84,11 @@ public final class ScopeRecogniser {
       case ScopeLexicon.SINGULAR -> {
         span = context.attributive(tokens, span);
         rule = "scope.singular";
+        if (span == null) {
+          span = ScopeLexicon.noun(tokens, hit);
+          code = span == null || hit.entry().value(3).isEmpty() ? null : hit.entry().value(3);
+          rule = "scope.good-or-sector";
+        }
       }
       case "origin" -> {
         span = new Span(span.from(), span.to() - 1);

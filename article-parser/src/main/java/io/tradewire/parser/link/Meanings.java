@@ -24,7 +24,13 @@ final class Meanings {
       return plain(cue, draft);
     }
     Indicator read = draft.kind().read(cue);
-    return read != null ? read : turned(cue, draft.kind());
+    Indicator turned = read != null ? read : turned(cue, draft.kind());
+    return turned == null && isGuessed(draft) ? cue : turned;
+  }
+
+  /** Whether a large number's unit is only the last one written: "exports will be two billion". */
+  static boolean isGuessed(Draft draft) {
+    return draft.level != null && draft.level.inherited() && draft.level.magnitude();
   }
 
   /** "562 applications worth 198 billion", "152 factories" of an association's members. */

@@ -24,6 +24,9 @@ final class Unit {
    * "factories" may count enterprises.
    */
   private static boolean isGuess(Draft draft) {
+    if (Meanings.isGuessed(draft) && draft.kind().read(draft.indicator) == null) {
+      return true;
+    }
     return switch (draft.kind()) {
       case PROJECTS, ENTERPRISES, DEALS -> draft.kind().implied() != draft.indicator;
       default -> false;
@@ -68,7 +71,8 @@ final class Unit {
       Draft figure = memory.figures().get(i);
       boolean same = figure.indicator == draft.indicator;
       if (figure.unit != null
-          && (draft.kind() == UnitKind.BARE
+          && UnitKind.of(figure.unit, true).read(draft.indicator) != null
+          && (draft.kind() == UnitKind.BARE || Meanings.isGuessed(draft)
               ? same || Units.isMoney(figure.unit)
               : same && !Units.isMoney(figure.unit))) {
         return figure.unit;

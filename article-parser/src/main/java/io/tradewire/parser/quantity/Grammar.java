@@ -44,6 +44,8 @@ final class Grammar {
   final WordSet percentWords;
   final WordSet items;
   final WordSet itemEnds;
+  final WordSet tellers;
+  final WordSet adverbs;
   final WordSet out;
   final WordSet every;
   final WordSet ranging;
@@ -87,6 +89,8 @@ final class Grammar {
     verbs = NumberLexicon.words(lexicon, language, "verb");
     items = NumberLexicon.words(lexicon, language, "item");
     itemEnds = NumberLexicon.words(lexicon, language, "item-end");
+    tellers = NumberLexicon.words(lexicon, language, "teller");
+    adverbs = NumberLexicon.words(lexicon, language, "adverb");
     out = NumberLexicon.words(lexicon, language, "out");
     every = NumberLexicon.words(lexicon, language, "every");
     ranging = NumberLexicon.words(lexicon, language, "ranging");

@@ -49,11 +49,13 @@ public final class QuantityRecogniser {
     List<Percentage> percentages = new ArrayList<>();
     List<DroppedNumber> dropped = new ArrayList<>();
     Inheritance inheritance = new Inheritance();
+    Spoken spoken = new Spoken();
     TableCells cells = TableCells.of(document, grammar);
     Packs packs = new Packs(document.tokens(), document.hits(), grammar);
     for (Span sentence : document.sentences()) {
       SentenceReader reader =
-          new SentenceReader(document.tokens(), document.hits(), grammar, packs, cells, sentence);
+          new SentenceReader(
+              document.tokens(), document.hits(), grammar, packs, cells, spoken, sentence);
       List<Amount> amounts = reader.read();
       inheritance.pass(amounts);
       PercentReader percent = new PercentReader(reader.around(), reader.inWords, this.percentages);

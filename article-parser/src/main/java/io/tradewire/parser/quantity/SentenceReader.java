@@ -21,6 +21,7 @@ final class SentenceReader {
   private final SpelledReader spelled;
   private final UnitReader units;
   private final WordPercentages words;
+  private final Spoken spoken;
 
   /** Changes and shares that are words without a number. */
   final List<Percentage> inWords = new ArrayList<>(0);
@@ -29,9 +30,16 @@ final class SentenceReader {
   final List<DroppedNumber> dropped = new ArrayList<>(0);
 
   SentenceReader(
-      Tokens tokens, Hits hits, Grammar grammar, Packs packs, TableCells cells, Span sentence) {
+      Tokens tokens,
+      Hits hits,
+      Grammar grammar,
+      Packs packs,
+      TableCells cells,
+      Spoken spoken,
+      Span sentence) {
     this.tokens = tokens;
     this.cells = cells;
+    this.spoken = spoken;
     around = new Around(tokens, hits, grammar, sentence.from(), sentence.to());
     numerals = new NumeralReader(tokens, hits, grammar);
     spelled = new SpelledReader(tokens, hits, grammar);
@@ -86,7 +94,7 @@ final class SentenceReader {
     }
     new Neighbours(around).join(amounts);
     new ListUnits(around, around.hits).complete(amounts);
-    new Ellipsis(around).complete(amounts);
+    new Ellipsis(around, spoken).complete(amounts, !inWords.isEmpty());
     return amounts;
   }
 

@@ -1,0 +1,155 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.text.Tokens;
+
+/** What stands on either side of a bare number, and tells whether it is an item of a list. */
+final class Items {
+  private final Around around;
+  private final Tokens tokens;
+  private final Grammar grammar;
+
+  Items(Around around) {
+    this.around = around;
+    tokens = around.tokens;
+    grammar = around.grammar;
+  }
+
+  /** "Iraq (271)", "wine (+13)". */
+  boolean isBracketed(Amount amount) {
+    int front = signFront(amount);
+    return front >= around.start && tokens.is(front, '(');
+  }
+
+  /** "(+13)", "(-19)": a sign in front within brackets. */
+  boolean isSigned(Amount amount) {
+    int sign = amount.leadFrom - 1;
+    return (tokens.is(sign, '+') || tokens.is(sign, '-')) && tokens.is(sign - 1, '(');
+  }
+
+  private int signFront(Amount amount) {
+    return isSigned(amount) ? amount.leadFrom - 2 : amount.leadFrom - 1;
+  }
+
+  /** A name or a little word ties the number to its item: "with 6.4", "Kuwait nine". */
+  boolean isLed(Amount amount) {
+    int front = front(amount);
+    return grammar.items.has(tokens, front) || isName(front) || isBracketed(amount);
+  }
+
+  private boolean isName(int front) {
+    boolean possessive = tokens.is(front, "'s") || tokens.is(front, '\'');
+    return front > around.start
+        && (possessive || tokens.isWord(front) && tokens.isCapitalised(front));
+  }
+
+  /** ", ferrochrome ten", "and tea 32": a noun of its own behind what joins it to the list. */
+  boolean isListed(Amount amount, int from) {
+    int front = amount.leadFrom - 1;
+    boolean comma = tokens.is(front, ',');
+    int noun = comma ? front - 1 : front;
+    boolean named = tokens.isWord(noun) && !grammar.stops.has(tokens, noun);
+    if (!named && !comma) {
+      return false;
+    }
+    boolean joint = false;
+    for (int at = from; at < noun; at++) {
+      joint |= isJoint(at);
+      if (grammar.verbs.has(tokens, at)) {
+        return false;
+      }
+    }
+    return joint;
+  }
+
+  private boolean isJoint(int at) {
+    return tokens.is(at, ',')
+        || tokens.is(at, ';')
+        || tokens.is(at, '(')
+        || tokens.is(at, ':')
+        || grammar.and.has(tokens, at);
+  }
+
+  /** A verb or a word of share or change stands in front: "took 17", "was seven", "rose to 31". */
+  boolean isTold(Amount amount) {
+    int front = front(amount);
+    return isLed(amount)
+        || grammar.linking.has(tokens, front)
+        || grammar.tellers.has(tokens, front)
+        || around.endingAt(NumberLexicon.SHARES, front + 1) != null
+        || around.endingAt(NumberLexicon.CHANGE, front + 1) != null;
+  }
+
+  /** Index of the last word in front that is not "only", "already" or the like. */
+  private int front(Amount amount) {
+    int front = amount.leadFrom - 1;
+    while (front > around.start
+        && (grammar.adverbs.has(tokens, front)
+            || grammar.skips.has(tokens, front) && !grammar.of.has(tokens, front))) {
+      front--;
+    }
+    return front;
+  }
+
+  /** "in 12", "on the 12": a time, or a place. */
+  boolean isDated(Amount amount) {
+    int front = amount.leadFrom - 1;
+    return grammar.year.has(tokens, front) && !grammar.items.has(tokens, front);
+  }
+
+  /** Whether punctuation, a joining word or the sentence's end follows. */
+  boolean ends(Amount amount) {
+    return ends(amount.spanTo);
+  }
+
+  private boolean ends(int at) {
+    return at >= around.end
+        || grammar.and.has(tokens, at)
+        || grammar.itemEnds.has(tokens, at)
+        || tokens.is(at, ',')
+        || tokens.is(at, ';')
+        || tokens.is(at, ')')
+        || tokens.is(at, '"')
+        || tokens.is(at, '.');
+  }
+
+  /** Whether a time follows: "4.1 a year earlier", "57 in 1980", "46 the year before". */
+  boolean tellsWhen(Amount amount) {
+    int at = amount.spanTo;
+    Hit share = around.at(NumberLexicon.SHARES, at);
+    boolean article = grammar.article.has(tokens, at) || grammar.determiners.has(tokens, at);
+    return share != null && share.entry().value(0).equals("base")
+        || article && grammar.yearWords.has(tokens, at + 1)
+        || grammar.year.has(tokens, at) && isTime(at + 1)
+        || isSpan(at);
+  }
+
+  private boolean isTime(int at) {
+    int first = grammar.determiners.has(tokens, at) ? at + 1 : at;
+    return tokens.isNumber(at)
+        || around.at(NumberLexicon.MONTHS, first) != null
+        || first > at && grammar.period.has(tokens, first);
+  }
+
+  /** "14.4 five years ago". */
+  private boolean isSpan(int at) {
+    Hit unit = around.at(NumberLexicon.UNITS, at + 1);
+    return around.at(NumberLexicon.NUMBERS, at) != null
+        && unit != null
+        && unit.entry().value(2).equals("other");
+  }
+
+  /** Whether it says of or for what: "55 of the barley", "14 to Spain", "1.9 of corn". */
+  boolean tellsOfWhat(Amount amount) {
+    int at = amount.spanTo;
+    return grammar.of.has(tokens, at)
+        || grammar.to.has(tokens, at) && tokens.isWord(at)
+        || grammar.prepositions.has(tokens, at);
+  }
+
+  /** "10 British", "seven Canadian": an adjective of origin that ends the item. */
+  boolean tellsWhose(Amount amount) {
+    int at = amount.spanTo;
+    return at < around.end && tokens.isWord(at) && tokens.isCapitalised(at) && ends(at + 1);
+  }
+}

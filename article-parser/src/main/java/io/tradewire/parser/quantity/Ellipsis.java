@@ -121,7 +121,7 @@ final class Ellipsis {
         && !word.to()
         && word.direction() != 0
         && !word.form().equals("than")
-        && (items.ends(amount) || items.tellsWhen(amount) || items.tellsOfWhat(amount));
+        && (items.ends(amount) || items.tellsWhen(amount) || items.tellsWhere(amount));
   }
 
   private void complete(Amount amount, Amount last, boolean far) {
@@ -130,7 +130,8 @@ final class Ellipsis {
         amount.kind = Kind.PERCENT;
       }
     } else if (isLarge(last) && isAlike(amount, last) && endsLevel(amount)) {
-      if (!isWhole(amount) || isItem(amount, last, far)) {
+      boolean count = spoken.isCounting() || items.isAboutThings(amount);
+      if (!isWhole(amount) || !count && isItem(amount, last, far)) {
         takeLevel(amount, last);
       }
     }
@@ -156,14 +157,14 @@ final class Ellipsis {
   private boolean endsShare(Amount amount) {
     return items.ends(amount)
         || items.tellsWhen(amount)
-        || items.tellsOfWhat(amount)
+        || !amount.spelled && (items.tellsOfWhat(amount) || items.tellsWhere(amount))
         || items.tellsWhose(amount);
   }
 
   private boolean endsLevel(Amount amount) {
     return items.ends(amount)
         || items.tellsWhen(amount)
-        || !isWhole(amount) && items.tellsOfWhat(amount);
+        || !isWhole(amount) && (items.tellsOfWhat(amount) || items.tellsWhere(amount));
   }
 
   private boolean isOpen(Amount amount) {
@@ -174,6 +175,7 @@ final class Ellipsis {
         && !amount.hasMagnitude()
         && amount.number.signum() > 0
         && amount.number.compareTo(LARGEST) < 0
+        && !items.isCount(amount)
         && !(isWhole(amount) && items.isDated(amount));
   }
 

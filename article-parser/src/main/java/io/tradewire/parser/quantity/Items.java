@@ -5,6 +5,8 @@ import io.tradewire.parser.text.Tokens;
 
 /** What stands on either side of a bare number, and tells whether it is an item of a list. */
 final class Items {
+  private static final int THINGS_REACH = 12;
+
   private final Around around;
   private final Tokens tokens;
   private final Grammar grammar;
@@ -139,12 +141,34 @@ final class Items {
         && unit.entry().value(2).equals("other");
   }
 
-  /** Whether it says of or for what: "55 of the barley", "14 to Spain", "1.9 of corn". */
+  /** Whether it says of what: "55 of the barley", "1.9 of corn". */
   boolean tellsOfWhat(Amount amount) {
+    return grammar.of.has(tokens, amount.spanTo);
+  }
+
+  /** Whether it says where, or for whom: "14 to Spain". */
+  boolean tellsWhere(Amount amount) {
     int at = amount.spanTo;
-    return grammar.of.has(tokens, at)
-        || grammar.to.has(tokens, at) && tokens.isWord(at)
-        || grammar.prepositions.has(tokens, at);
+    return grammar.to.has(tokens, at) && tokens.isWord(at) || grammar.prepositions.has(tokens, at);
+  }
+
+  /** "81 of them", "by a factor of 1.8": counts things, or multiplies. */
+  boolean isCount(Amount amount) {
+    int of = amount.leadFrom - 1;
+    return around.at(NumberLexicon.ANAPHORS, amount.to) != null
+        || grammar.of.has(tokens, of) && grammar.factorNouns.has(tokens, of - 1);
+  }
+
+  /** "The number of firms stood at 820": things that figures count are spoken of. */
+  boolean isAboutThings(Amount amount) {
+    int from = Math.max(around.start, amount.leadFrom - THINGS_REACH);
+    for (int at = from; at < amount.leadFrom; at++) {
+      Hit unit = around.at(NumberLexicon.UNITS, at);
+      if (unit != null && unit.entry().value(2).equals("count")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "10 British", "seven Canadian": an adjective of origin that ends the item. */

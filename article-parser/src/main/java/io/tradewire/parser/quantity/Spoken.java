@@ -12,11 +12,13 @@ final class Spoken {
   private Amount last;
   private int sentencesSince;
   private int sentencesSincePercent = REACH + 1;
+  private int sentencesSinceCount = REACH + 1;
 
   /** Begins the next sentence. */
   void nextSentence() {
     sentencesSince++;
     sentencesSincePercent++;
+    sentencesSinceCount++;
   }
 
   /** Notes a level or a percentage. */
@@ -25,6 +27,8 @@ final class Spoken {
     sentencesSince = 0;
     if (amount.isPercent()) {
       notePercent();
+    } else if (amount.kind == Amount.Kind.COUNT) {
+      sentencesSinceCount = 0;
     }
   }
 
@@ -36,6 +40,11 @@ final class Spoken {
   /** The last level or percentage, null if it is long ago. */
   Amount last() {
     return sentencesSince <= REACH ? last : null;
+  }
+
+  /** Whether the text counts things. */
+  boolean isCounting() {
+    return sentencesSinceCount <= REACH;
   }
 
   /** Whether the text speaks in percent. */

@@ -106,7 +106,8 @@ final class ChangeRules {
   }
 
   private static boolean isTo(PercentWords words) {
-    return words.grammar().to.has(words.tokens(), words.lead() - 1);
+    return words.grammar().to.has(words.tokens(), words.lead() - 1)
+        || words.grammar().with.has(words.tokens(), words.lead() - 1);
   }
 
   private static boolean isDirected(Word word) {

@@ -46,6 +46,8 @@ final class Grammar {
   final WordSet itemEnds;
   final WordSet tellers;
   final WordSet adverbs;
+  final WordSet payers;
+  final WordSet with;
   final WordSet out;
   final WordSet every;
   final WordSet ranging;
@@ -90,6 +92,8 @@ final class Grammar {
     items = NumberLexicon.words(lexicon, language, "item");
     itemEnds = NumberLexicon.words(lexicon, language, "item-end");
     tellers = NumberLexicon.words(lexicon, language, "teller");
+    payers = NumberLexicon.words(lexicon, language, "payer");
+    with = NumberLexicon.words(lexicon, language, "with");
     adverbs = NumberLexicon.words(lexicon, language, "adverb");
     out = NumberLexicon.words(lexicon, language, "out");
     every = NumberLexicon.words(lexicon, language, "every");

@@ -11,6 +11,7 @@ import java.util.List;
  * money if things were counted; small whole numbers go on from what was counted last.
  */
 final class Inheritance {
+  private static final int PAYER_REACH = 3;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -18,11 +19,13 @@ final class Inheritance {
   private static final class Last {
     private Amount any;
     private Amount mass;
+    private Amount money;
     private Amount thing;
     private Amount count;
 
     void note(Amount amount) {
       any = amount;
+      money = amount.isMoney() ? amount : money;
       mass = amount.kind == Kind.COUNT ? mass : amount;
       thing = amount.isMoney() || amount.inherited ? thing : amount;
       count = amount.kind == Kind.COUNT && !amount.inherited ? amount : count;
@@ -32,13 +35,13 @@ final class Inheritance {
   private final Last text = new Last();
 
   /** Completes the amounts of the next sentence. */
-  void pass(List<Amount> amounts) {
+  void pass(List<Amount> amounts, Around around) {
     Last sentence = new Last();
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
       boolean open = amount.kind == Kind.BARE && amount.cell == null;
       if (open && !amount.absorbed && !amount.yearLike) {
-        inherit(amount, sentence, amounts.subList(i + 1, amounts.size()));
+        inherit(amount, sentence, amounts.subList(i + 1, amounts.size()), around);
       }
       if (isSource(amount)) {
         sentence.note(amount);
@@ -52,9 +55,10 @@ final class Inheritance {
     return unit && !amount.price && amount.isLevel();
   }
 
-  private void inherit(Amount amount, Last sentence, List<Amount> behind) {
+  private void inherit(Amount amount, Last sentence, List<Amount> behind, Around around) {
     if (amount.magnitude.compareTo(MILLION) >= 0) {
-      Amount far = isRestated(amount, text.mass) ? null : text.mass;
+      Amount said = text.money != null && isPaid(amount, around) ? text.money : text.mass;
+      Amount far = isRestated(amount, said) ? null : said;
       Amount near = isRestated(amount, sentence.mass) ? null : sentence.mass;
       give(amount, near, first(behind, true), far);
     } else if (amount.hasMagnitude()) {
@@ -68,6 +72,17 @@ final class Inheritance {
       amount.unit = text.count.unit;
       amount.inherited = true;
     }
+  }
+
+  /** "Gold brought 106 mln", "a deficit of 30 mln": money, whatever was weighed before. */
+  private static boolean isPaid(Amount amount, Around around) {
+    int nearest = Math.max(around.start, amount.leadFrom - PAYER_REACH);
+    for (int at = amount.leadFrom - 1; at >= nearest; at--) {
+      if (around.grammar.payers.has(around.tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "6.2 billion (95 million dollars)" is no dollars. */

@@ -102,6 +102,9 @@ final class Neighbours {
       if (listed && (high.kind == Kind.COUNT || high.kind == Kind.OTHER) && comma) {
         return false;
       }
+      if (isItemEnd(low, high, comma) || isMoneyOfItsOwn(low, high)) {
+        return false;
+      }
       if (high.isPercent() && low.number.compareTo(LARGEST_PERCENT) > 0) {
         return false;
       }
@@ -122,6 +125,23 @@ final class Neighbours {
       magnitude(low, high);
     }
     return same;
+  }
+
+  /** "imports at 24.5, 16 pct up": a comma alone joins per cents only in a longer list. */
+  private boolean isItemEnd(Amount low, Amount high, boolean comma) {
+    return comma
+        && high.isPercent()
+        && high.spanFrom == low.spanTo + 1
+        && !high.rule.equals("quantity.shared-unit");
+  }
+
+  /** "dropped 5.6 to EUR 3.4 billion": money that is named in front is not shared backwards. */
+  private boolean isMoneyOfItsOwn(Amount low, Amount high) {
+    return high.isMoney()
+        && high.spanFrom < high.from
+        && grammar.to.has(tokens, low.spanTo)
+        && tokens.isWord(low.spanTo)
+        && !grammar.from.has(tokens, low.leadFrom - 1);
   }
 
   /** "from 2.1 to 3.4 billion": the magnitude is said with the last alone. */

@@ -127,6 +127,7 @@ final class NumeralReader {
   private boolean isNumbering(int at) {
     Hit unit = at < 0 ? null : hits.at(at, NumberLexicon.UNITS);
     return grammar.numbering.has(tokens, at)
+        || at >= 0 && hits.at(at, "party") != null
         || unit != null && !unit.entry().value(2).equals("other");
   }
 

@@ -57,7 +57,7 @@ public final class QuantityRecogniser {
           new SentenceReader(
               document.tokens(), document.hits(), grammar, packs, cells, spoken, sentence);
       List<Amount> amounts = reader.read();
-      inheritance.pass(amounts);
+      inheritance.pass(amounts, reader.around());
       PercentReader percent = new PercentReader(reader.around(), reader.inWords, this.percentages);
       int from = percentages.size();
       int behind = sentence.from();

@@ -1,8 +1,8 @@
 package io.tradewire.parser.quantity;
 
 /**
- * The number that a text spoke of last: "Exports to Uganda went up 11 pct. Those to Tanzania dropped
- * by 19." It is forgotten after some sentences without one.
+ * The number that a text spoke of last: "Exports to Uganda went up 11 pct. Those to Tanzania
+ * dropped by 19." It is forgotten after some sentences without one.
  */
 final class Spoken {
 

@@ -288,7 +288,8 @@ final class UnitReader {
   }
 
   private static boolean isBox(Hit hit) {
-    return hit.entry().value(0).equals("containers");
+    String unit = hit.entry().value(0);
+    return unit.equals("containers") || unit.equals("units");
   }
 
   private boolean isLetter(int token) {

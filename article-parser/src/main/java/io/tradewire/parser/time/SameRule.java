@@ -55,7 +55,8 @@ final class SameRule implements TimeRule {
     if (text.is(from - 1, "'s") && text.year(from - 2) > 0) {
       return Core.referring(from - 2, at, new InYear(text.year(from - 2)), SAME);
     }
-    return of(text, from, at, grain, anchor);
+    boolean several = count > 1 || text.is(at - 1, "months") || text.is(at - 1, "quarters");
+    return of(text, from, at, several ? null : grain, anchor);
   }
 
   /** "at the same time" is no period; "the same time last year" is. */

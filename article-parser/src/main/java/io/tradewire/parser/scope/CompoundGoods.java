@@ -16,10 +16,12 @@ import java.util.List;
 final class CompoundGoods {
   private final WordSet heads;
   private final WordSet openers;
+  private final WordSet sites;
   private final UnknownWords words;
 
   CompoundGoods(Lexicon lexicon, List<LexiconFile.Line> lines, UnknownWords words) {
     heads = ScopeContext.words(lexicon, lines, "compound");
+    sites = ScopeContext.words(lexicon, lines, "site");
     openers = ScopeContext.words(lexicon, lines, "opener");
     this.words = words;
   }
@@ -31,7 +33,8 @@ final class CompoundGoods {
       return null;
     }
     int from = head - 1;
-    if (!openers.has(tokens, from - 1) && words.isNoun(document, from - 1)) {
+    boolean two = sites.has(tokens, head) && !openers.has(tokens, from - 1);
+    if (two && isFirstOfTwo(document, from - 1)) {
       from--;
     }
     if (!openers.has(tokens, from - 1)) {
@@ -39,5 +42,11 @@ final class CompoundGoods {
     }
     Span span = new Span(from, head);
     return new Scope(span, ScopeRecogniser.phrase(tokens, span), null, "scope.compound");
+  }
+
+  /** A plural would be who does something: "the ministers want production". */
+  private boolean isFirstOfTwo(Document document, int token) {
+    Tokens tokens = document.tokens();
+    return words.isNoun(document, token) && tokens.source().at(tokens.end(token) - 1) != 's';
   }
 }

@@ -23,7 +23,12 @@ import java.util.Map;
  * @param place the part of a country that the dateline names, null if it names none
  */
 record Cast(
-    List<String> codes, List<Double> weights, double total, String dateline, String office, Region place) {
+    List<String> codes,
+    List<Double> weights,
+    double total,
+    String dateline,
+    String office,
+    Region place) {
   /** The highest of the steps of {@link #share}. */
   static final int SHARES = 4;
 

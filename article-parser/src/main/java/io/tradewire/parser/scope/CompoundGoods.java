@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Goods that no lexicon knows in front of what is made of them: "the zolotarnik exports", "a
- * zolotarnik plant", "a sebacic acid plant". What opens the noun's phrase must stand in front, or it
- * might be a verb.
+ * zolotarnik plant", "a sebacic acid plant". What opens the noun's phrase must stand in front, or
+ * it might be a verb.
  */
 final class CompoundGoods {
   private final WordSet heads;

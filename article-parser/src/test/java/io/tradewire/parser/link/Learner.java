@@ -7,8 +7,8 @@ import java.util.Random;
 
 /**
  * Fits the weights of one decision: maximum likelihood of the right candidates together, under a
- * Gaussian prior, by full gradients with Adam's step sizes; each round goes without a random part of
- * the features, so that none is relied on alone. Deterministic.
+ * Gaussian prior, by full gradients with Adam's step sizes; each round goes without a random part
+ * of the features, so that none is relied on alone. Deterministic.
  */
 final class Learner {
   private static final int ROUNDS = Integer.getInteger("rounds", 120);

@@ -92,7 +92,9 @@ final class Indicators {
         reading.cue() == null ? null : reading.cue().span());
   }
 
-  /** Whether anything says what the number counts; most numbers of most articles count nothing. */
+  /**
+   * Whether anything near says what the number counts; if nothing does, there is nothing to weigh.
+   */
   private boolean isOpen() {
     return memory.last() != null
         || Meanings.implied(draft) != null

@@ -1,6 +1,8 @@
 package io.tradewire.local.bench;
 
+import io.tradewire.local.net.Http;
 import io.tradewire.local.net.Ports;
+import io.tradewire.local.net.Waiting;
 import io.tradewire.local.process.Console;
 import io.tradewire.local.process.JavaProcess;
 import io.tradewire.local.process.JavaProcess.Program;
@@ -72,21 +74,11 @@ final class QueryServer implements AutoCloseable {
     return console;
   }
 
-  private void awaitReady() throws InterruptedException {
-    long deadline = System.nanoTime() + START_LIMIT.toNanos();
-    while (status("/q/health/ready") != 200) {
-      if (!process.isAlive() || System.nanoTime() > deadline) {
-        throw new IllegalStateException("query-service does not start: " + process.lastWords(20));
-      }
-      Thread.sleep(100);
-    }
-  }
-
-  private int status(String path) throws InterruptedException {
-    try {
-      return get(path).statusCode();
-    } catch (UncheckedIOException e) {
-      return 0;
+  private void awaitReady() {
+    URI ready = URI.create(address + "/q/health/ready");
+    Waiting.until(() -> Http.status(ready) == 200 || !process.isAlive(), START_LIMIT);
+    if (Http.status(ready) != 200) {
+      throw new IllegalStateException("query-service does not start: " + process.lastWords(20));
     }
   }
 

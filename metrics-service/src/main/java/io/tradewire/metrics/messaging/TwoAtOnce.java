@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Works on two batches at a time: while the database writes one, the service prepares the next.
- * They may be stored in any order, as batches of two instances may; but a batch is acknowledged
+ * Works on two batches at a time: while the database writes one, the service prepares the next. In
+ * which order they are stored is not decided here (see {@code store.Turn}); a batch is acknowledged
  * only when the ones taken before it are, because an offset that is committed covers all before it.
  */
 final class TwoAtOnce {

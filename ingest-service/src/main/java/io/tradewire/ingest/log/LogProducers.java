@@ -74,7 +74,9 @@ public class LogProducers {
     int within = Math.toIntExact(config.broker().acknowledgeWithin().toMillis());
     Map<String, Object> settings = new HashMap<>();
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+    // A single article has nobody to wait for; a stream's messages gather while others are under
+    // way.
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
     settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L * 1024 * 1024);
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);

@@ -28,6 +28,10 @@ public final class IngestBenchmark {
 
   private static final int POSTS_PER_SECOND = 200;
   private static final int POST_SECONDS = 20;
+
+  /** By then the compiler has done with the way of a single post, which no stream has taken. */
+  private static final int POST_WARM_UP_SECONDS = 20;
+
   private static final int PARTITIONS = 6;
   private static final String PERF_TOPIC = "bench-producer";
   private static final String NO_FIGURES = "TRADEWIRE_INGEST_READ_FIGURES";
@@ -131,7 +135,7 @@ public final class IngestBenchmark {
 
   private SteadyPosts.Result posts(Stack stack) throws InterruptedException {
     URI ingest = stack.address(Stack.INGEST);
-    SteadyPosts.run(ingest, posts("post-warm-up", 5), POSTS_PER_SECOND);
+    SteadyPosts.run(ingest, posts("post-warm-up", POST_WARM_UP_SECONDS), POSTS_PER_SECOND);
     return SteadyPosts.run(ingest, posts("post", POST_SECONDS), POSTS_PER_SECOND);
   }
 

@@ -29,6 +29,8 @@ final class Amount {
     TIMES
   }
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** Numeral, without unit. */
   final int from;
 
@@ -94,7 +96,12 @@ final class Amount {
 
   /** Whether a word of magnitude was said ("billion"); a dozen is none. */
   boolean hasMagnitude() {
-    return magnitude.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    return magnitude.compareTo(THOUSAND) >= 0;
+  }
+
+  /** Whether it is a thousand or more, in digits or by its magnitude. */
+  boolean isLarge() {
+    return hasMagnitude() || number.compareTo(THOUSAND) >= 0;
   }
 
   /** The level in base units. */

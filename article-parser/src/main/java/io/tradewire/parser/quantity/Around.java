@@ -4,9 +4,12 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.text.Tokens;
 
-/** Looks for phrases on either side of a place in a sentence. */
+/** A sentence, to look in for phrases on either side of a number. */
 final class Around {
   private static final int LONGEST_PHRASE = 4;
+
+  /** So many words link a number to its cue: "growth rate was at about 4.5". */
+  static final int MOST_LINKS = 4;
 
   final Tokens tokens;
   final Hits hits;
@@ -17,6 +20,12 @@ final class Around {
 
   final int end;
 
+  /** What tells how a number of the sentence is to be read. */
+  final ChangeCues changes;
+
+  final ShareCues shares;
+  final BaseCues bases;
+
   private Trail trail;
 
   Around(Tokens tokens, Hits hits, Grammar grammar, int start, int end) {
@@ -25,6 +34,9 @@ final class Around {
     this.grammar = grammar;
     this.start = start;
     this.end = end;
+    changes = new ChangeCues(this);
+    shares = new ShareCues(this);
+    bases = new BaseCues(this);
   }
 
   /** Where the words of change and share stand; made when first asked for. */
@@ -33,6 +45,11 @@ final class Around {
       trail = new Trail(this);
     }
     return trail;
+  }
+
+  /** Whether a token links a number to its cue: "was", "made", "at". */
+  boolean isLink(int at) {
+    return grammar.linking.has(tokens, at);
   }
 
   /** The longest phrase of a lexicon that ends in front of a token, within the sentence. */

@@ -2,8 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.Clause.Of;
-import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.quantity.BaseCues.Of;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -42,15 +41,15 @@ final class ChangeRules {
 
   /** "rose by 27%", "an increase of 10%"; not "an increase of 10% of GDP". */
   static Percentage before(PercentWords words) {
-    Word before = words.before();
+    Cue before = words.before();
     boolean ofWhole = before != null && before.isNoun() && words.of() == Of.OTHER;
     return before == null || ofWhole ? null : words.change(before, "percentage.change.before");
   }
 
   /** "27% more", "a 68 pct increase". */
   static Percentage behind(PercentWords words) {
-    Word behind = words.clause().changeBehind(words.behind());
-    boolean plan = behind != null && words.clause().isAgainstPlan(behind.span().to());
+    Cue behind = words.changes().behind(words.behind());
+    boolean plan = behind != null && words.bases().isPlanBehind(behind.span().to());
     return behind == null || plan ? null : words.change(behind, "percentage.change.behind");
   }
 
@@ -66,33 +65,33 @@ final class ChangeRules {
     if (!words.isBy()) {
       return null;
     }
-    Word adverb = words.clause().anyChangeBefore(words.lead() - 1);
-    Word word = adverb != null ? adverb : words.far();
+    Cue adverb = words.changes().anyBefore(words.lead() - 1);
+    Cue word = adverb != null ? adverb : words.far();
     boolean said = adverb != null || word != null && word.direction() != 0;
     return said ? words.change(word, "percentage.change.by") : null;
   }
 
   /** "Exports to Russia grew by 5%, to China - by 7%". */
   static Percentage listed(PercentWords words) {
-    Word said = words.isBy() ? words.clause().changeInSentence(words.lead()) : null;
+    Cue said = words.isBy() ? words.changes().inSentence(words.lead()) : null;
     return isDirected(said) ? words.change(said, "percentage.change.list") : null;
   }
 
   /** "Exports rose, Japan 9.9 per cent to 1.2 million". */
   static Percentage toLevel(PercentWords words) {
-    Word said = words.clause().changeInSentence(words.lead());
-    return isDirected(said) && words.clause().goesToLevel(words.behind())
+    Cue said = words.changes().inSentence(words.lead());
+    return isDirected(said) && words.changes().goesToLevel(words.behind())
         ? words.change(said, "percentage.change.to-level")
         : null;
   }
 
   /** "rose in March 15 per cent": no comma or bracket between verb and number. */
   static Percentage clause(PercentWords words) {
-    Word far = words.far();
+    Cue far = words.far();
     if (far == null || isTo(words)) {
       return null;
     }
-    boolean noun = far.isNoun() && words.clause().isLinked(words.lead() - 1);
+    boolean noun = far.isNoun() && words.around().isLink(words.lead() - 1);
     return (noun || far.isVerb()) && isBareObject(far.span().to(), words)
         ? words.change(far, "percentage.change.clause")
         : null;
@@ -110,7 +109,7 @@ final class ChangeRules {
         || words.grammar().with.has(words.tokens(), words.lead() - 1);
   }
 
-  private static boolean isDirected(Word word) {
+  private static boolean isDirected(Cue word) {
     return word != null && word.direction() != 0;
   }
 

@@ -195,7 +195,7 @@ final class ColumnHeads {
     List<Span> parts = new ArrayList<>(4);
     int from = candidate.from();
     for (int at = from; at < candidate.to(); at++) {
-      boolean year = tokens.isNumber(at) && tokens.end(at) - tokens.start(at) == 4;
+      boolean year = tokens.isNumber(at) && Heading.isYear(tokens, at);
       if (year) {
         if (at > from) {
           parts.add(new Span(from, at));

@@ -24,8 +24,8 @@ final class Ellipsis {
   /** So many tokens may stand between two items' numbers. */
   private static final int REACH = 18;
 
+  private final Around around;
   private final Items items;
-  private final Clause clause;
   private final Spoken spoken;
 
   /** The last numbers of the sentence, outside of brackets and in them. */
@@ -34,8 +34,8 @@ final class Ellipsis {
   private Amount bracketed;
 
   Ellipsis(Around around, Spoken spoken) {
+    this.around = around;
     items = new Items(around);
-    clause = new Clause(around);
     this.spoken = spoken;
   }
 
@@ -116,7 +116,7 @@ final class Ellipsis {
     if (items.isSigned(amount)) {
       return true;
     }
-    Clause.Word word = clause.changeBefore(amount.leadFrom);
+    Cue word = around.changes.before(amount.leadFrom);
     return word != null
         && !word.to()
         && word.direction() != 0

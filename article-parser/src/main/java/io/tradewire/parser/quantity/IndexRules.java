@@ -1,8 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
-import io.tradewire.parser.quantity.Clause.Of;
-import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.quantity.BaseCues.Of;
 import java.math.BigDecimal;
 
 /** Rules by which a percentage is an index, the former period being 100. */
@@ -23,7 +22,7 @@ final class IndexRules {
 
   /** "growth rate 108.4%", "growth 103.8%", but "growth of 108%". */
   static Percentage growthRate(PercentWords words) {
-    Word before = words.before();
+    Cue before = words.before();
     boolean noun = before != null && before.isNoun() && before.direction() > 0 && !before.by();
     boolean of = words.grammar().of.has(words.tokens(), words.lead() - 1);
     return noun && !of && words.isOver()
@@ -34,18 +33,18 @@ final class IndexRules {
   /** "118.3% of the level of 2020", "98.2% compared with the same period". */
   static Percentage against(PercentWords words) {
     boolean above = words.number().compareTo(PercentWords.HUNDRED) > 0;
-    boolean index = isIndexSize(words) && words.clause().indexInFront(words.lead()).equals("index");
+    boolean index = isIndexSize(words) && words.bases().indexInFront(words.lead()).equals("index");
     boolean level = words.of() == Of.LEVEL || words.of() == Of.BASE && above;
     boolean total = words.isOver() && above && words.of() == Of.TOTAL;
     boolean behind =
-        words.number().compareTo(INDEX) >= 0 && words.clause().isIndexBehind(words.behind());
+        words.number().compareTo(INDEX) >= 0 && words.bases().isIndexBehind(words.behind());
     return index || level || total || behind ? words.index(null, "percentage.index.against") : null;
   }
 
   /** "$88.1 million (152.6%)", "growth in exports made 108%". */
   static Percentage overHundred(PercentWords words) {
     boolean above = words.number().compareTo(PercentWords.HUNDRED) > 0 && words.isOver();
-    return above && (isAside(words) || words.clause().indexInFront(words.lead()).equals("growth"))
+    return above && (isAside(words) || words.bases().indexInFront(words.lead()).equals("growth"))
         ? words.index(null, "percentage.index.over-hundred")
         : null;
   }

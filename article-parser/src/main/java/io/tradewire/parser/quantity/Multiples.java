@@ -2,7 +2,6 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.Clause.Word;
 import io.tradewire.parser.text.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,16 +17,16 @@ final class Multiples {
    *
    * @param fold whether "-fold" is said, which is always a change
    */
-  static Percentage read(Amount amount, boolean fold, Around around, Clause clause) {
+  static Percentage read(Amount amount, boolean fold, Around around) {
     int lead = Math.min(amount.leadFrom, amount.spanFrom);
-    Word before = clause.changeBefore(lead);
-    Word behind = clause.changeBehind(amount.spanTo);
-    if (!fold && !isChange(amount, lead, before != null || behind != null, around, clause)) {
+    Cue before = around.changes.before(lead);
+    Cue behind = around.changes.behind(amount.spanTo);
+    if (!fold && !isChange(amount, lead, before != null || behind != null, around)) {
       return null;
     }
-    Word word = behind != null ? behind : before;
+    Cue word = behind != null ? behind : before;
     if (word == null) {
-      word = clause.changeInClause(lead, around.start);
+      word = around.changes.inClause(lead, around.start);
     }
     boolean down = word != null && word.direction() < 0;
     Span span = word == null ? null : word.span();
@@ -44,8 +43,7 @@ final class Multiples {
         : times.subtract(BigDecimal.ONE).multiply(HUNDRED);
   }
 
-  private static boolean isChange(
-      Amount amount, int lead, boolean worded, Around around, Clause clause) {
+  private static boolean isChange(Amount amount, int lead, boolean worded, Around around) {
     Grammar grammar = around.grammar;
     boolean often = around.at(NumberLexicon.RATES, amount.spanTo) != null;
     boolean once = amount.number.compareTo(BigDecimal.ONE) <= 0;
@@ -54,13 +52,13 @@ final class Multiples {
     }
     boolean by = grammar.by.has(around.tokens, lead - 1) || grammar.to.has(around.tokens, lead - 1);
     boolean compared =
-        clause.isComparison(amount.spanTo)
+        around.changes.isComparison(amount.spanTo)
             || grammar.determiners.has(around.tokens, amount.spanTo)
             || grammar.period.has(around.tokens, amount.spanTo)
-            || clause.isBase(amount.spanTo);
+            || around.bases.isBase(amount.spanTo);
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
     boolean apart = amount.spanTo >= around.end || !around.tokens.isWord(amount.spanTo);
-    boolean alone = fraction && (apart || clause.isIndexBehind(amount.spanTo));
+    boolean alone = fraction && (apart || around.bases.isIndexBehind(amount.spanTo));
     return worded || by || compared || alone;
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 /** Reads the percentages of a sentence, one after the other. */
 final class PercentReader {
   private final Around around;
-  private final Clause clause;
   private final Function<PercentWords, Percentage> rules;
 
   /** Those in words, which are read before. */
@@ -20,7 +19,6 @@ final class PercentReader {
     this.rules = rules;
     this.around = around;
     this.inWords = inWords;
-    clause = new Clause(around);
   }
 
   /**
@@ -29,13 +27,13 @@ final class PercentReader {
    * @param limit index behind the number before it: words of change in front of that belong there
    */
   Percentage percent(Amount amount, int limit) {
-    last = rules.apply(new PercentWords(amount, limit, around, clause, before(amount)));
+    last = rules.apply(new PercentWords(amount, limit, around, before(amount)));
     return last;
   }
 
   /** Reads a multiple, null if it only says how often. */
   Percentage multiple(Amount amount, boolean fold) {
-    return Multiples.read(amount, fold, around, clause);
+    return Multiples.read(amount, fold, around);
   }
 
   /** The percentage before, in digits or in words. */

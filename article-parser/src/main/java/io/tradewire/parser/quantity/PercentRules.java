@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.quantity.BaseCues.Of;
 import java.util.List;
 
 /**
@@ -59,6 +60,6 @@ final class PercentRules {
   /** "4.1% of GDP", "from 12%": neither a change nor a share of the figure. */
   private static Percentage ofWhole(PercentWords words) {
     boolean from = words.grammar().from.has(words.tokens(), words.lead() - 1);
-    return words.of() == Clause.Of.OTHER || from ? words.open() : null;
+    return words.of() == Of.OTHER || from ? words.open() : null;
   }
 }

@@ -2,8 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.Clause.Of;
-import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.quantity.BaseCues.Of;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import java.math.BigDecimal;
@@ -21,12 +20,11 @@ final class PercentWords {
   private final Amount amount;
   private final int limit;
   private final Around around;
-  private final Clause clause;
   private final Percentage last;
   private final int lead;
-  private Word before;
+  private Cue before;
   private boolean beforeKnown;
-  private Word far;
+  private Cue far;
   private boolean farKnown;
   private Of of;
 
@@ -36,11 +34,10 @@ final class PercentWords {
    * @param limit index behind the number before it: words of change in front of that belong there
    * @param last the percentage before in the sentence, or null
    */
-  PercentWords(Amount amount, int limit, Around around, Clause clause, Percentage last) {
+  PercentWords(Amount amount, int limit, Around around, Percentage last) {
     this.amount = amount;
     this.limit = limit;
     this.around = around;
-    this.clause = clause;
     this.last = last;
     lead = Math.min(amount.leadFrom, amount.spanFrom);
   }
@@ -61,8 +58,16 @@ final class PercentWords {
     return around;
   }
 
-  Clause clause() {
-    return clause;
+  ChangeCues changes() {
+    return around.changes;
+  }
+
+  ShareCues shares() {
+    return around.shares;
+  }
+
+  BaseCues bases() {
+    return around.bases;
   }
 
   Tokens tokens() {
@@ -89,19 +94,19 @@ final class PercentWords {
   }
 
   /** The word of change in front, if the number says how far and no plan is the base; or null. */
-  Word before() {
+  Cue before() {
     if (!beforeKnown) {
-      Word word = clause.changeBefore(lead);
-      before = word == null || word.to() || clause.isAgainstPlan(behind()) ? null : word;
+      Cue word = around.changes.before(lead);
+      before = word == null || word.to() || around.bases.isPlanBehind(behind()) ? null : word;
       beforeKnown = true;
     }
     return before;
   }
 
   /** The nearest word of change further in front in the clause, or null. */
-  Word far() {
+  Cue far() {
     if (!farKnown) {
-      far = clause.changeInClause(lead, limit);
+      far = around.changes.inClause(lead, limit);
       farKnown = true;
     }
     return far;
@@ -110,7 +115,7 @@ final class PercentWords {
   /** Whether "of" follows, and what of. */
   Of of() {
     if (of == null) {
-      of = clause.ofBehind(behind());
+      of = around.bases.ofBehind(behind());
     }
     return of;
   }
@@ -131,7 +136,7 @@ final class PercentWords {
         || grammar().by.has(tokens(), lead - 3) && grammar().article.has(tokens(), lead - 2);
   }
 
-  Percentage change(Word word, String rule) {
+  Percentage change(Cue word, String rule) {
     return word.direction() == 0
         ? Percentages.made(amount, Reading.OPEN, number(), 0, word.span(), "percentage.open")
         : change(word.direction(), word.span(), rule);
@@ -147,14 +152,14 @@ final class PercentWords {
     return Percentages.made(amount, Reading.CHANGE, percent, percent.signum(), word, rule);
   }
 
-  Percentage share(Word word, String rule) {
+  Percentage share(Cue word, String rule) {
     Span span = word == null ? null : word.span();
     return Percentages.made(amount, Reading.SHARE, number(), 0, span, rule);
   }
 
   /** What the words do not tell, with the direction of the sentence. */
   Percentage open() {
-    Word said = clause.changeInSentence(lead);
+    Cue said = around.changes.inSentence(lead);
     Span word = said == null ? null : said.span();
     int direction = said == null ? 0 : said.direction();
     return Percentages.made(amount, Reading.OPEN, number(), direction, word, "percentage.open");

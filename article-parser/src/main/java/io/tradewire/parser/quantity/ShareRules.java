@@ -2,8 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.Clause.Of;
-import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.quantity.BaseCues.Of;
 
 /** Rules by which a percentage is a part of a total. */
 final class ShareRules {
@@ -11,11 +10,11 @@ final class ShareRules {
 
   /** "Russia's share climbed over 60%": a noun of share in front of a verb of change. */
   static Percentage moved(PercentWords words) {
-    Word before = words.before();
+    Cue before = words.before();
     if (before == null || !before.isVerb() || before.by()) {
       return null;
     }
-    Word share = words.clause().shareInClause(words.lead(), words.limit());
+    Cue share = words.shares().inClause(words.lead(), words.limit());
     return share == null ? null : words.share(share, "percentage.share.moved");
   }
 
@@ -24,7 +23,7 @@ final class ShareRules {
     if (words.of() != Of.TOTAL && words.of() != Of.BASE) {
       return null;
     }
-    return words.share(words.clause().shareBefore(words.lead()), "percentage.share.of");
+    return words.share(words.shares().before(words.lead()), "percentage.share.of");
   }
 
   /** "a share of 54.1% and 33.8%". */
@@ -36,13 +35,13 @@ final class ShareRules {
 
   /** "accounts for 25%", "a share of 12%". */
   static Percentage before(PercentWords words) {
-    Word share = words.clause().shareBefore(words.lead());
+    Cue share = words.shares().before(words.lead());
     return share == null ? null : words.share(share, "percentage.share.before");
   }
 
   /** "of which 84%". */
   static Percentage ofWhich(PercentWords words) {
-    return words.clause().isPartOfThat(words.lead())
+    return words.shares().isPartOfThat(words.lead())
         ? words.share(null, "percentage.share.of-which")
         : null;
   }
@@ -50,20 +49,20 @@ final class ShareRules {
   /** "accounts for 91.1%, Kyrgyzstan for 5.2%". */
   static Percentage listed(PercentWords words) {
     boolean preposition = words.grammar().forWords.has(words.tokens(), words.lead() - 1);
-    return preposition && words.clause().hasShareVerb(words.lead())
+    return preposition && words.shares().hasVerb(words.lead())
         ? words.share(null, "percentage.share.list")
         : null;
   }
 
   /** "12% falls on China". */
   static Percentage behind(PercentWords words) {
-    Word behind = words.clause().shareBehind(words.behind());
+    Cue behind = words.shares().behind(words.behind());
     return behind == null ? null : words.share(behind, "percentage.share.behind");
   }
 
   /** A noun of share anywhere in front in the clause. */
   static Percentage clause(PercentWords words) {
-    Word share = words.clause().shareInClause(words.lead(), words.limit());
+    Cue share = words.shares().inClause(words.lead(), words.limit());
     return share == null ? null : words.share(share, "percentage.share.clause");
   }
 

@@ -18,6 +18,12 @@ final class Trail {
     SEMICOLON
   }
 
+  /** So far in front a word counts as one of the clause. */
+  static final int CLAUSE_REACH = 14;
+
+  /** The same of the sentence. */
+  static final int SENTENCE_REACH = 60;
+
   private static final int KINDS = Kind.values().length;
 
   private final int start;

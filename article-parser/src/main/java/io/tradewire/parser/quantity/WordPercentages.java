@@ -4,8 +4,7 @@ import io.tradewire.events.Bound;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.Clause.Of;
-import io.tradewire.parser.quantity.Clause.Word;
+import io.tradewire.parser.quantity.BaseCues.Of;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -18,14 +17,12 @@ final class WordPercentages {
   private final Around around;
   private final Tokens tokens;
   private final Grammar grammar;
-  private final Clause clause;
   private final PartsOfMany parts;
 
   WordPercentages(Around around) {
     this.around = around;
     tokens = around.tokens;
     grammar = around.grammar;
-    clause = new Clause(around);
     parts = new PartsOfMany(around);
   }
 
@@ -84,9 +81,9 @@ final class WordPercentages {
   private boolean isCompared(Hit hit) {
     int to = hit.span().to();
     return grammar.muchOf.has(tokens, to)
-        || clause.isBase(to)
-        || clause.changeBehind(to) != null
-        || clause.changeBefore(hit.span().from()) != null
+        || around.bases.isBase(to)
+        || around.changes.behind(to) != null
+        || around.changes.before(hit.span().from()) != null
         || around.endingAt(NumberLexicon.BOUNDS, hit.span().from()) != null;
   }
 
@@ -94,9 +91,9 @@ final class WordPercentages {
     BigDecimal percent = grammar.decimal(hit.entry().value(0));
     Span span = hit.span();
     if (!hit.entry().value(1).equals("verb")) {
-      Word behind = clause.changeBehind(span.to());
-      Word before = clause.changeBefore(span.from());
-      Word word = behind != null ? behind : before;
+      Cue behind = around.changes.behind(span.to());
+      Cue before = around.changes.before(span.from());
+      Cue word = behind != null ? behind : before;
       if (word != null && word.direction() < 0 && percent.signum() > 0) {
         percent = fallen(percent);
       }
@@ -118,19 +115,19 @@ final class WordPercentages {
     Span span = hit.span();
     BigDecimal percent = grammar.decimal(hit.entry().value(0));
     boolean by = grammar.by.has(tokens, leadOf(span) - 1);
-    Word before = clause.changeBefore(leadOf(span));
+    Cue before = around.changes.before(leadOf(span));
     boolean said = by && before != null && before.direction() != 0;
     if (!said && isFollowedByNoun(span)) {
       return null;
     }
     if (before == null && by) {
-      before = clause.changeInSentence(span.from());
+      before = around.changes.inSentence(span.from());
     }
-    boolean ofTotal = clause.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
+    boolean ofTotal = around.bases.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
     if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
       return change(span, percent, before, "percentage.fraction.change");
     }
-    Word behind = clause.changeBehind(span.to());
+    Cue behind = around.changes.behind(span.to());
     if (behind != null && behind.direction() != 0) {
       return change(span, percent, behind, "percentage.fraction.change");
     }
@@ -138,9 +135,9 @@ final class WordPercentages {
       BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
       return made(span, Reading.CHANGE, lost, before.span(), -1, "percentage.fraction.remains");
     }
-    Of of = clause.ofBehind(span.to());
+    Of of = around.bases.ofBehind(span.to());
     boolean total = of != Of.NONE && !isPeriod(span);
-    Word share = clause.shareBefore(leadOf(span));
+    Cue share = around.shares.before(leadOf(span));
     boolean every = tokens.is(span.from(), "every") || span.to() - span.from() > 2;
     if (total || share != null || every) {
       Span word = share == null ? null : share.span();
@@ -176,14 +173,14 @@ final class WordPercentages {
   private boolean isNounBehind(int at) {
     return at < around.end
         && tokens.isWord(at)
-        && clause.shareBehind(at, 0) == null
+        && around.shares.behind(at, 0) == null
         && !grammar.of.has(tokens, at)
         && !grammar.stops.has(tokens, at)
         && !grammar.and.has(tokens, at)
-        && clause.changeBehind(at) == null;
+        && around.changes.behind(at) == null;
   }
 
-  private static boolean isBySaid(Word word) {
+  private static boolean isBySaid(Cue word) {
     return word != null && word.by();
   }
 
@@ -202,14 +199,14 @@ final class WordPercentages {
             && !grammar.and.has(tokens, span.from() - 1)
             && BoundReader.before(span.from(), around) == null
             && around.endingAt(NumberLexicon.SHARES, span.from()) == null
-            && clause.shareBehind(span.to(), 0) == null;
+            && around.shares.behind(span.to(), 0) == null;
     boolean half = span.to() == span.from() + 1;
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)
         || around.at(NumberLexicon.MONTHS, behind) != null;
   }
 
-  private Percentage change(Span span, BigDecimal percent, Word word, String rule) {
+  private Percentage change(Span span, BigDecimal percent, Cue word, String rule) {
     BigDecimal signed = word.direction() < 0 ? percent.negate() : percent;
     return made(span, Reading.CHANGE, signed, word.span(), word.direction(), rule);
   }

@@ -1,0 +1,152 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.text.Tokens.Space;
+
+/** Finds the words of change around a number, on either side, and whether a level follows it. */
+final class ChangeCues {
+
+  /** Between a number and the word of change behind it: "a 68 pct annual increase". */
+  private static final int MOST_BEHIND = 3;
+
+  private static final int LEVEL_REACH = 6;
+
+  private final Around around;
+
+  ChangeCues(Around around) {
+    this.around = around;
+  }
+
+  /** The word of change in front of a number, little words between; null if there is none. */
+  Cue before(int number) {
+    boolean by = false;
+    boolean to = false;
+    int at = number;
+    for (int between = 0; between <= Around.MOST_LINKS && at > around.start; between++) {
+      Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+      Hit share = hit == null ? null : around.endingAt(NumberLexicon.SHARES, at);
+      if (share != null && share.span().from() < hit.span().from()) {
+        return null;
+      }
+      if (hit != null && (between == 0 || !isUpOrThan(hit))) {
+        return Cue.ofChange(hit, by, to);
+      }
+      if (!around.isLink(at - 1)) {
+        return null;
+      }
+      by |= around.grammar.by.has(around.tokens, at - 1);
+      to |= around.grammar.to.has(around.tokens, at - 1) && around.tokens.isWord(at - 1);
+      at--;
+    }
+    return null;
+  }
+
+  private static boolean isUpOrThan(Hit hit) {
+    return hit.entry().value(1).equals("than");
+  }
+
+  /** "both were higher, by 5.1%": any word of change in front of "by". */
+  Cue anyBefore(int by) {
+    int at = around.tokens.is(by - 1, ',') ? by - 1 : by;
+    Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+    return hit == null ? null : Cue.ofChange(hit, true, false);
+  }
+
+  /** The nearest verb or noun of change further in front in the clause; null if there is none. */
+  Cue inClause(int number, int limit) {
+    int semicolon = around.trail().before(number, Trail.Kind.SEMICOLON);
+    return within(number, Math.max(Math.max(limit, number - Trail.CLAUSE_REACH), semicolon + 1));
+  }
+
+  /** The nearest verb or noun of change in front in the sentence, over other numbers. */
+  Cue inSentence(int number) {
+    return within(number, number - Trail.SENTENCE_REACH);
+  }
+
+  private Cue within(int number, int limit) {
+    int lowest = Math.max(around.start, limit);
+    int at = around.trail().before(number, Trail.Kind.CHANGE);
+    while (at >= lowest) {
+      Hit hit = around.at(NumberLexicon.CHANGE, at);
+      if (hit.span().to() <= number) {
+        return Cue.ofChange(hit, false, false);
+      }
+      at = around.trail().before(at, Trail.Kind.CHANGE);
+    }
+    return null;
+  }
+
+  /** The word of change behind a number: "27% more", "a 68 pct annual increase". */
+  Cue behind(int from) {
+    int at = around.tokens.is(from, ')') ? from + 1 : from;
+    for (int between = 0; between <= MOST_BEHIND && at < around.end; between++, at++) {
+      Hit than = hitOfForm(at, "than");
+      if (than != null) {
+        return Cue.ofChange(than, false, false);
+      }
+      if (between == 0) {
+        Hit up = hitOfForm(at, "up");
+        if (up != null && around.tokens.isWord(at)) {
+          return Cue.ofChange(up, false, false);
+        }
+      }
+      if (at > from && around.tokens.is(from, ')') || around.grammar.and.has(around.tokens, at)) {
+        return null;
+      }
+      boolean hyphen = around.tokens.is(at, '-') && around.tokens.space(at) == Space.NONE;
+      if (hyphen) {
+        between--;
+      } else if (!around.tokens.isWord(at) || isFunctionWord(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "year on year" and "year-over-year" may stand between. */
+  private boolean isFunctionWord(int at) {
+    boolean inYear =
+        around.grammar.yearWords.has(around.tokens, at - 1) || around.tokens.is(at - 1, '-');
+    return !inYear && around.grammar.stops.has(around.tokens, at);
+  }
+
+  private Hit hitOfForm(int at, String form) {
+    for (Hit hit : around.hits.at(at)) {
+      if (hit.entry().lexicon().equals(NumberLexicon.CHANGE)
+          && hit.entry().value(1).equals(form)
+          && hit.span().to() <= around.end) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** "as much as", "as high as" behind a multiple. */
+  boolean isComparison(int at) {
+    return around.grammar.as.has(around.tokens, at)
+        && (around.grammar.much.has(around.tokens, at + 1) || hitOfForm(at + 1, "than") != null);
+  }
+
+  /** Whether a level follows: "9.9 per cent to 1.2 million", "24 pct, to USD 1 742 mln". */
+  boolean goesToLevel(int from) {
+    int at = around.tokens.is(from, ',') ? from + 1 : from;
+    if (!around.grammar.to.has(around.tokens, at) || !around.tokens.isWord(at)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(around.end, at + LEVEL_REACH); i++) {
+      if (around.tokens.isNumber(i)) {
+        return true;
+      }
+      boolean lead =
+          around.at(NumberLexicon.CURRENCIES, i) != null
+              || around.at(NumberLexicon.BOUNDS, i) != null
+              || around.at(NumberLexicon.NUMBERS, i) != null
+              || around.grammar.skips.has(around.tokens, i)
+              || around.isLink(i);
+      if (!lead) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.quantity.Amount.Kind;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * Reads the currency of an amount: "US$ 5 mln", "5 mln euros", "5 million Hong Kong dollars". A
+ * word or letter that is money only at times needs an amount that looks like money.
+ */
+final class MoneyReader {
+  private static final List<String> WORDLIKE_CODES =
+      List.of("ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "COP", "MOP", "SOS", "BAM", "DEM", "ANG");
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Grammar grammar;
+
+  MoneyReader(Tokens tokens, Hits hits, Grammar grammar) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.grammar = grammar;
+  }
+
+  /** Takes the currency in front of an amount, from the start of its sentence on. */
+  void before(Amount amount, int start) {
+    Hit hit = grammar.currencyEndingAt(tokens, hits, amount.from);
+    if (hit != null && hit.span().from() >= start && isPlausible(hit, amount)) {
+      take(amount, hit, hit.span(), "quantity.money.before");
+      amount.spanFrom = hit.span().from();
+      amount.leadFrom = amount.spanFrom;
+    }
+  }
+
+  /** "US$ 5 mln dollars" says it twice. */
+  void repeated(Amount amount, int at, int end) {
+    Hit hit = grammar.currencyAt(tokens, hits, at);
+    if (hit != null && hit.span().to() <= end && hit.entry().value(0).equals(amount.unit)) {
+      amount.spanTo = hit.span().to();
+    }
+  }
+
+  /** Takes the currency behind an amount; false if there is none. */
+  boolean behind(Amount amount, int at, int end) {
+    Hit hit = grammar.currencyAt(tokens, hits, at);
+    Hit measure = hits.at(at, NumberLexicon.UNITS);
+    if (hit != null && measure != null && measure.span().to() > hit.span().to()) {
+      return false;
+    }
+    if (hit != null && hit.span().to() <= end && isPlausible(hit, amount)) {
+      take(amount, hit, hit.span(), "quantity.money.behind");
+      amount.spanTo = hit.span().to();
+      return true;
+    }
+    return ofCountry(amount, at, end);
+  }
+
+  /** "5 million Hong Kong dollars", "5 million (Hong Kong) dollars". */
+  private boolean ofCountry(Amount amount, int at, int end) {
+    boolean bracket = tokens.is(at, '(') && at + 2 < end;
+    Hit party = hits.at(bracket ? at + 1 : at, "party");
+    if (party == null || party.span().to() >= end || party.entry().value(0).length() != 2) {
+      return false;
+    }
+    int behind = party.span().to();
+    if (bracket && !tokens.is(behind, ')')) {
+      return false;
+    }
+    Hit hit = grammar.currencyAt(tokens, hits, bracket ? behind + 1 : behind);
+    if (hit == null || hit.span().to() > end) {
+      return false;
+    }
+    take(amount, hit, new Span(at, hit.span().to()), "quantity.money.of-country");
+    amount.spanTo = hit.span().to();
+    for (String candidate : amount.candidates) {
+      if (candidate.startsWith(party.entry().value(0))) {
+        amount.unit = candidate;
+        amount.candidates = List.of();
+        break;
+      }
+    }
+    return true;
+  }
+
+  private void take(Amount amount, Hit hit, Span noun, String rule) {
+    amount.kind = Kind.MONEY;
+    String code = hit.entry().value(0);
+    amount.unit = code.isEmpty() ? null : code;
+    amount.candidates = grammar.list(hit.entry().value(1));
+    amount.noun = noun;
+    amount.rule = rule;
+  }
+
+  /** A single letter or a code that is also a word needs an amount that looks like money. */
+  private boolean isPlausible(Hit hit, Amount amount) {
+    boolean glued = hit.entry().value(2).equals("glued") || isWordInFront(hit, amount);
+    boolean word =
+        hit.entry().value(2).equals(NumberLexicon.CODE)
+            && WORDLIKE_CODES.contains(hit.entry().phrase());
+    return !glued && !word || amount.isLarge();
+  }
+
+  /** "Euro 5" is a standard, "euro 5 million" is money. */
+  private boolean isWordInFront(Hit hit, Amount amount) {
+    int first = hit.span().from();
+    boolean both = hit.entry().value(2).equals("both");
+    return both
+        && first < amount.from
+        && tokens.isWord(first)
+        && tokens.end(first) - tokens.start(first) > 3
+        && hit.span().to() == first + 1;
+  }
+}

@@ -46,7 +46,10 @@ final class QueryServer implements AutoCloseable {
                 "query-service",
                 "-Dtradewire.bench=" + folder,
                 List.of(
+                    // As its image starts it: see query-service's Dockerfile.
                     "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:NewRatio=1",
                     "-jar",
                     root.resolve("query-service/target/quarkus-app/quarkus-run.jar").toString()),
                 Map.of(

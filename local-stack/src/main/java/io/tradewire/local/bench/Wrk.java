@@ -1,5 +1,7 @@
 package io.tradewire.local.bench;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,11 @@ final class Wrk {
     /** How far the slow ones are from the middle. */
     double tail() {
       return p99 / p50;
+    }
+
+    /** Of several, the one in the middle by its tail. */
+    static Load median(List<Load> loads) {
+      return loads.stream().sorted(comparingDouble(Load::tail)).toList().get(loads.size() / 2);
     }
 
     @Override
@@ -159,10 +166,14 @@ final class Wrk {
     }
     lua.append(
         """
-        local at = math.random(#paths)
+        local requests = {}
+        function init(args)
+          for i, path in ipairs(paths) do requests[i] = wrk.format('GET', path, headers) end
+        end
+        local at = 0
         function request()
-          at = at % #paths + 1
-          return wrk.format('GET', paths[at], headers)
+          at = at % #requests + 1
+          return requests[at]
         end
         function done(summary, latency, requests)
           local e = summary.errors

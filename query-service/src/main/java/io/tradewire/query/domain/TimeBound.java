@@ -5,38 +5,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the times in queries: {@code 2021}, {@code 2021-Q1}, {@code 2021-03}, days, instants. */
+/** Reads the times in queries: parts of the calendar, ranges and instants. */
 public final class TimeBound {
 
-  private static final Pattern PART =
-      Pattern.compile("(\\d{4})(?:-(?:([QS])([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
   private static final String EXPECTED =
-      " is a year (2021), half-year (2021-S1), quarter (2021-Q1), month (2021-03) or day"
-          + " (2021-11-03).";
+      " is a year (2021), half-year (2021-S1), quarter (2021-Q1), month (2021-03), week (2021-W44)"
+          + " or day (2021-11-03).";
 
   private TimeBound() {}
 
   /** The first day that a year, quarter, month or day covers; null for null. */
   public static LocalDate first(String parameter, String text) {
-    return text == null ? null : parse(parameter, text)[0];
+    return text == null ? null : parse(parameter, text).start();
   }
 
   /** The last day that it covers; null for null. */
   public static LocalDate last(String parameter, String text) {
-    return text == null ? null : parse(parameter, text)[1];
+    return text == null ? null : parse(parameter, text).end();
   }
 
   /** The days that a period covers: a year, quarter, month, day, or {@code 2021-01-01/P8M}. */
   public static DaySpan period(String parameter, String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      LocalDate[] days = parse(parameter, text);
-      return new DaySpan(days[0], days[1]);
+      return parse(parameter, text);
     }
     try {
       LocalDate first = LocalDate.parse(text.substring(0, slash));
@@ -81,37 +75,12 @@ public final class TimeBound {
     return instant(parameter, text).atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  private static LocalDate[] parse(String parameter, String text) {
-    Matcher part = PART.matcher(text);
-    if (part.matches()) {
-      try {
-        return days(part);
-      } catch (DateTimeException e) {
-        throw Problem.invalid(parameter, text, "There is no such day: " + e.getMessage() + ".");
-      }
+  private static DaySpan parse(String parameter, String text) {
+    try {
+      return CalendarPart.parse(text)
+          .orElseThrow(() -> Problem.invalid(parameter, text, parameter + EXPECTED));
+    } catch (DateTimeException e) {
+      throw Problem.invalid(parameter, text, "There is no such day: " + e.getMessage() + ".");
     }
-    throw Problem.invalid(parameter, text, parameter + EXPECTED);
-  }
-
-  private static LocalDate[] days(Matcher part) {
-    int year = Integer.parseInt(part.group(1));
-    if (part.group(2) != null) {
-      int months = part.group(2).equals("Q") ? 3 : 6;
-      int nth = Integer.parseInt(part.group(3));
-      return months(YearMonth.of(year, (nth - 1) * months + 1), months);
-    }
-    if (part.group(4) == null) {
-      return months(YearMonth.of(year, 1), 12);
-    }
-    int month = Integer.parseInt(part.group(4));
-    if (part.group(5) == null) {
-      return months(YearMonth.of(year, month), 1);
-    }
-    LocalDate day = LocalDate.of(year, month, Integer.parseInt(part.group(5)));
-    return new LocalDate[] {day, day};
-  }
-
-  private static LocalDate[] months(YearMonth first, int count) {
-    return new LocalDate[] {first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth()};
   }
 }

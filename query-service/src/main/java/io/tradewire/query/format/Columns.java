@@ -3,6 +3,7 @@ package io.tradewire.query.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tradewire.query.domain.Days;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.data.Numeric;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,23 +19,26 @@ public final class Columns {
     return computed(name, List.of(sql), (row, at) -> row.getString(at[0]));
   }
 
-  /**
-   * A decimal number of any size. It is selected as text, so that PostgreSQL's digits are the
-   * digits on the wire.
-   */
+  /** A decimal number of any size: an expression of PostgreSQL's type numeric. */
   public static Column digits(String name, String sql) {
     return new Column(
         name,
-        List.of("(" + sql + ")::text"),
-        (out, row, at) -> writeDigits(out, row.getString(at[0])),
-        (row, at) -> row.getString(at[0]));
+        List.of(sql),
+        (out, row, at) -> writeDigits(out, digits(row, at[0])),
+        (row, at) -> digits(row, at[0]));
+  }
+
+  /** The digits that PostgreSQL has of a numeric, all of them, without an exponent; or null. */
+  public static String digits(Row row, int at) {
+    Numeric number = row.getNumeric(at);
+    return number == null ? null : number.bigDecimalValue().toPlainString();
   }
 
   /** A whole number of at most 64 bits. */
   public static Column integer(String name, String sql) {
     return new Column(
         name,
-        List.of("(" + sql + ")::int8"),
+        List.of(sql),
         (out, row, at) -> writeInteger(out, row.getLong(at[0])),
         (row, at) -> row.getLong(at[0]) == null ? null : row.getLong(at[0]).toString());
   }

@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Problems", description = "The kinds of errors of this API (RFC 9457)")
 public class ProblemsResource {
 
-  /** A kind of problem. */
-  public record ProblemType(String type, String title, int status) {
+  /** A kind of problem and what to do about it. */
+  public record ProblemType(String type, String title, int status, String remedy) {
     static ProblemType of(ProblemKind kind) {
-      return new ProblemType(ProblemBody.TYPES + kind.slug(), kind.title(), kind.status());
+      return new ProblemType(
+          ProblemBody.TYPES + kind.slug(), kind.title(), kind.status(), kind.remedy());
     }
   }
 

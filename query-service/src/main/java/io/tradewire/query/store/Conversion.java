@@ -30,18 +30,18 @@ final class Conversion {
   private static Column json(String value, String unit, String rate) {
     return new Column(
         "converted",
-        List.of("(" + value + ")::text", unit, "(" + rate + ")::text"),
+        List.of(value, unit, rate),
         (out, row, at) -> {
-          if (row.getString(at[0]) == null) {
+          if (row.getValue(at[0]) == null) {
             out.writeNull();
             return;
           }
           out.writeStartObject();
           out.writeFieldName("value");
-          Columns.writeDigits(out, row.getString(at[0]));
+          Columns.writeDigits(out, Columns.digits(row, at[0]));
           out.writeStringField("unit", row.getString(at[1]));
           out.writeFieldName("rate");
-          Columns.writeDigits(out, row.getString(at[2]));
+          Columns.writeDigits(out, Columns.digits(row, at[2]));
           out.writeEndObject();
         },
         null);

@@ -12,17 +12,17 @@ final class Spread {
   static Column json(String v) {
     return new Column(
         "spread",
-        List.of("(" + v + ".low)::text", "(" + v + ".high)::text"),
+        List.of(v + ".low", v + ".high"),
         (out, row, at) -> {
-          if (row.getString(at[0]) == null) {
+          if (row.getValue(at[0]) == null) {
             out.writeNull();
             return;
           }
           out.writeStartObject();
           out.writeFieldName("low");
-          Columns.writeDigits(out, row.getString(at[0]));
+          Columns.writeDigits(out, Columns.digits(row, at[0]));
           out.writeFieldName("high");
-          Columns.writeDigits(out, row.getString(at[1]));
+          Columns.writeDigits(out, Columns.digits(row, at[1]));
           out.writeEndObject();
         },
         null);

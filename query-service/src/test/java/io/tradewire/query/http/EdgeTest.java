@@ -6,15 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.tradewire.query.IngestStub;
 import io.tradewire.query.QueryDatabase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +51,15 @@ class EdgeTest {
   @Test
   void aPageOfTheOriginMayRead() {
     for (int i = 0; i < 2; i++) { // From the database, and from memory.
-      client("192.0.2.1")
-          .header("Origin", PORTAL)
-          .get("/v1/observations?indicator=fdi")
+      Response answer =
+          client("192.0.2.1").header("Origin", PORTAL).get("/v1/observations?indicator=fdi");
+      answer
           .then()
           .statusCode(200)
           .header("Access-Control-Allow-Origin", equalTo(PORTAL))
           .header("Access-Control-Expose-Headers", containsString("ETag"));
+      assertEquals(
+          List.of("Accept, Accept-Encoding", "origin"), answer.headers().getValues("Vary"));
     }
     client("192.0.2.1")
         .header("Origin", PORTAL)

@@ -86,5 +86,6 @@ class OpenApiTest {
   void swaggerUiIsServed() {
     given().get("/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
     given().get("/v1/problems").then().body("[0].type", equalTo("/v1/problems/unknown-parameter"));
+    given().get("/v1/problems/unavailable").then().body("remedy", containsString("Retry-After"));
   }
 }

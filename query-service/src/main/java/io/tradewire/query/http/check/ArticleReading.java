@@ -8,8 +8,11 @@ import io.tradewire.query.domain.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -81,9 +84,22 @@ class ArticleReading {
     }
     return Problem.unavailable(
         "ingest-service, which reads the article, does not answer ("
-            + e.getClass().getSimpleName()
+            + reason(e)
             + "); all other resources work. Try again.",
         (int) Math.max(1, config.breaker().pause().toSeconds()));
+  }
+
+  private String reason(Throwable e) {
+    if (e instanceof CircuitBreakerOpenException) {
+      return "it kept failing and is not asked for a while";
+    }
+    if (e instanceof TimeoutException) {
+      return "not within " + config.timeout().toMillis() + " ms";
+    }
+    if (e instanceof WebApplicationException answer) {
+      return "status " + answer.getResponse().getStatus();
+    }
+    return e instanceof IOException ? "no connection" : e.toString();
   }
 
   /** ingest-service's own words say best what is wrong with the article. */

@@ -20,6 +20,29 @@ public class SdmxAvailability3Resource {
     this.availability = availability;
   }
 
+  /** Of all series; the last parts of the path may be left out. */
+  @GET
+  @Path("/{context: dataflow|datastructure}/{agency}/{id}")
+  @Operation(hidden = true)
+  public Uni<Response> all(
+      @PathParam("agency") String agency,
+      @PathParam("id") String id,
+      @BeanParam SdmxParameters parameters) {
+    return ofComponent(agency, id, "+", "*", "*", parameters);
+  }
+
+  /** The same of a version. */
+  @GET
+  @Path("/{context: dataflow|datastructure}/{agency}/{id}/{version}")
+  @Operation(hidden = true)
+  public Uni<Response> ofVersion(
+      @PathParam("agency") String agency,
+      @PathParam("id") String id,
+      @PathParam("version") String version,
+      @BeanParam SdmxParameters parameters) {
+    return ofComponent(agency, id, version, "*", "*", parameters);
+  }
+
   /** Of the series of keys. */
   @GET
   @Path("/{context: dataflow|datastructure}/{agency}/{id}/{version}/{key}")

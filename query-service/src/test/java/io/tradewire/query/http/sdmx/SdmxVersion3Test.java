@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SDMX 3.0's paths, keys and filters of components. */
 @QuarkusTest
@@ -115,6 +116,16 @@ class SdmxVersion3Test {
         .then()
         .statusCode(200)
         .body("**.findAll { it.name() == 'Value' }*.text()", hasItems("A", "M"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/1.0", "/+/*"})
+  void theLastPartsOfItsPathMayBeLeftOut(String end) {
+    given()
+        .get("/v1/sdmx/availability/dataflow/TRADEWIRE/OBSERVATIONS" + end)
+        .then()
+        .statusCode(200)
+        .body("**.findAll { it.name() == 'Value' }*.text()", hasItems("A", "M", "KZ", "imports"));
   }
 
   @ParameterizedTest

@@ -2,9 +2,9 @@ package io.tradewire.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 
 /**
  * An interval of days, both ends included, as ISO 8601 writes it: {@code 2021-01-01/2021-08-31}. An
@@ -64,8 +64,8 @@ public record Period(LocalDate start, LocalDate end) {
 
   private static LocalDate side(String side, String text) {
     try {
-      return OPEN.equals(side) ? null : LocalDate.parse(side);
-    } catch (DateTimeParseException e) {
+      return OPEN.equals(side) ? null : IsoDay.parse(side);
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("no ISO 8601 day or .. in period " + text, e);
     }
   }

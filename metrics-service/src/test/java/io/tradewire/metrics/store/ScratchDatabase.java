@@ -47,7 +47,7 @@ final class ScratchDatabase implements AutoCloseable {
         .migrate();
   }
 
-  /** A pool of one connection, as one consumer uses at a time. */
+  /** A pool of two connections, as one consumer uses at a time. */
   Pool pool() {
     PgConnectOptions options =
         PgConnectOptions.fromUri(settings.get("quarkus.datasource.reactive.url"))
@@ -57,7 +57,7 @@ final class ScratchDatabase implements AutoCloseable {
     return Pool.newInstance(
         PgBuilder.pool()
             .connectingTo(options)
-            .with(new PoolOptions().setMaxSize(1))
+            .with(new PoolOptions().setMaxSize(2))
             .using(vertx.getDelegate())
             .build());
   }

@@ -7,6 +7,7 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 
 /**
  * What speaks for an indicator wherever it is taken from: the number's unit and size, the words and
@@ -28,6 +29,8 @@ final class NumberEvidence {
   private final Template nameFirst;
   private final Template accounts;
   private final Words around;
+  private final WordTemplate opening;
+  private final WordTemplate noneSentence;
   private final Hindsight hindsight;
   private final int sameAsCarry;
   private final int sameAsFirst;
@@ -44,6 +47,8 @@ final class NumberEvidence {
     nameFirst = space.template("name-opens-sentence+none", FLAG, FLAG);
     accounts = space.template("accounts+indicator", Axis.upTo(2), Reading.CODES);
     around = new Words(space, "number", Reading.CODES, REACH);
+    opening = space.words("opening-word+indicator", Reading.CODES);
+    noneSentence = space.words("none-sentence-word", Axis.upTo(0));
     hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
     sameAsCarry = space.feature("same-as-figure-before");
     sameAsFirst = space.feature("same-as-first-figure");
@@ -63,8 +68,11 @@ final class NumberEvidence {
         .add(scopes.at(scopeNear(draft) ? 1 : 0, code));
     hindsight.add(f, indicator, draft, memory);
     names(draft, none, f);
+    Words.opening(f, opening, code, draft.scene);
     around.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
-    if (indicator != null) {
+    if (indicator == null) {
+      Words.sentence(f, noneSentence, 0, draft.scene);
+    } else {
       article(indicator, memory, f);
     }
     return f;

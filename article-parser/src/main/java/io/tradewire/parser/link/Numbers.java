@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,11 +74,8 @@ final class Numbers {
       SPACE.template("level-behind-lead+gap", LINK, GAP);
   private static final Template PARTIES_OWN = SPACE.template("parties-own+share", COUNT, SHARE);
 
-  private static final Template PREVIOUS =
-      SPACE.template("share-before+share", Axis.upTo(2), SHARE);
-  private static final Template PREVIOUS_OWN =
-      SPACE.template("own-before+where", Axis.upTo(2), Axis.of(Where.class));
-
+  private static final WordTemplate SENTENCE = SPACE.words("sentence-word", Axis.upTo(5));
+  private static final WordTemplate BETWEEN = SPACE.words("between-word+share", SHARE);
   private static final Words AROUND = new Words(SPACE, "percentage", Axis.upTo(5), 0);
 
   private Numbers() {}
@@ -91,17 +89,15 @@ final class Numbers {
       judge.begin(draft);
     }
     List<Draft> drafts = new ArrayList<>(levels);
-    Attachment previous = null;
     for (Percentage percentage : scene.percentages) {
-      previous = attach(percentage, previous, scene, levels, memory, judge, drafts);
+      attach(percentage, scene, levels, memory, judge, drafts);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.anchor().from()));
     return drafts;
   }
 
-  private static Attachment attach(
+  private static void attach(
       Percentage percentage,
-      Attachment previous,
       Scene scene,
       List<Draft> levels,
       Memory memory,
@@ -110,13 +106,17 @@ final class Numbers {
     Choice<Attachment> choice = new Choice<>();
     List<Draft> near = near(levels, percentage);
     for (int share = 0; share < 2; share++) {
-      own(percentage, scene, share, choice.add(new Attachment(share == 1, null)));
+      Features own = choice.add(new Attachment(share == 1, null));
+      own(percentage, scene, share, own.include(common(percentage, scene, Where.OWN, share)));
+      Features here = near.isEmpty() ? null : common(percentage, scene, Where.HERE, share);
       for (Draft level : near) {
-        here(percentage, scene, level, near, share, choice.add(new Attachment(share == 1, level)));
+        Features f = choice.add(new Attachment(share == 1, level)).include(here);
+        here(percentage, scene, level, near, share, f);
       }
       Draft back = memory.last();
       if (back != null && back.scene != scene && back.level != null) {
-        back(percentage, scene, back, share, choice.add(new Attachment(share == 1, back)));
+        Features f = choice.add(new Attachment(share == 1, back));
+        back(scene, back, share, f.include(common(percentage, scene, Where.BACK, share)));
       }
     }
     Draft probe = new Draft(scene, null, percentage, null);
@@ -140,7 +140,6 @@ final class Numbers {
         decision.probability(),
         attachment.share() ? "numbers.share" : "numbers.change",
         percentage.span());
-    return attachment;
   }
 
   /** The levels whose change or share a percentage may be. */
@@ -152,27 +151,19 @@ final class Numbers {
     return levels.subList(Math.max(0, at - NEAR), Math.min(levels.size(), at + NEAR));
   }
 
-  /** Percentages of one sentence tend to be of one sort. */
-  private static void parallel(Attachment previous, Attachment candidate, Features features) {
-    int share = previous == null ? 0 : previous.share() ? 2 : 1;
-    int own = previous == null ? 0 : previous.target() == null ? 2 : 1;
-    Where where = candidate.target() == null ? Where.OWN : Where.HERE;
-    features
-        .add(PREVIOUS.at(share, candidate.share() ? 1 : 0))
-        .add(PREVIOUS_OWN.at(own, where.ordinal()));
-  }
-
-  private static void common(
-      Percentage percentage, Scene scene, Where where, int share, Features features) {
-    AROUND.add(features, where.ordinal() * 2 + share, scene, percentage.number());
-    features
+  /** What speaks for a use of the percentage, whichever level it is with. */
+  private static Features common(Percentage percentage, Scene scene, Where where, int share) {
+    Features features = new Features();
+    int use = where.ordinal() * 2 + share;
+    AROUND.add(features, use, scene, percentage.number());
+    Words.sentence(features, SENTENCE, use, scene);
+    return features
         .add(READING.at(percentage.reading(), share))
         .add(READING_WHERE.at(percentage.reading(), where))
         .add(WHERE_SHARE.at(where, share));
   }
 
   private static void own(Percentage percentage, Scene scene, int share, Features features) {
-    common(percentage, scene, Where.OWN, share, features);
     features
         .add(LEAD_OWN.at(scene.lead(percentage.span()), share))
         .add(TAIL_OWN.at(scene.tail(percentage.span()), share))
@@ -181,9 +172,7 @@ final class Numbers {
         .add(PARTIES_OWN.at(Buckets.upTo(3, scene.parties.size()), share));
   }
 
-  private static void back(
-      Percentage percentage, Scene scene, Draft target, int share, Features features) {
-    common(percentage, scene, Where.BACK, share, features);
+  private static void back(Scene scene, Draft target, int share, Features features) {
     features
         .add(LEVELS_BACK.at(Buckets.upTo(3, scene.quantities.size()), share))
         .add(CUES_BACK.at(Buckets.upTo(3, scene.cues.size()), share))
@@ -202,13 +191,13 @@ final class Numbers {
       List<Draft> levels,
       int share,
       Features features) {
-    common(percentage, scene, Where.HERE, share, features);
     Span own = percentage.span();
     Span other = target.lead().cover(target.anchor());
     boolean behind = other.from() >= own.to();
     int side = behind ? 1 : 0;
     int gap = Buckets.gap(own.gap(other));
     Link lead = scene.lead(target.lead());
+    Words.between(features, BETWEEN, share, scene, own, other);
     features
         .add((behind ? GAP_BEHIND : GAP_BEFORE).at(gap, share))
         .add(LEVELS_BETWEEN.at(Buckets.upTo(3, Scene.between(scene.quantities, own, other)), side))

@@ -65,6 +65,7 @@ final class Parties {
       SPACE.template("total-near+partner-stated", FLAG, FLAG);
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+partner-stated", FLAG);
   private static final WordTemplate CUE_CAST = SPACE.words("cue-word+cast-pair", FLAG);
+  private static final WordTemplate OPENING = SPACE.words("opening-word+partner-stated", FLAG);
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.PARTIES);
   private static final Hindsight REPORTERS = new Hindsight(SPACE, Preview.Answer.REPORTER);
   private static final Hindsight PARTNERS = new Hindsight(SPACE, Preview.Answer.PARTNER);
@@ -106,6 +107,7 @@ final class Parties {
     Features f = new Features();
     f.add(TOTAL_NEAR.at(Topics.totalNear(draft) ? 1 : 0, stated))
         .add(HOME_CUE.at(near(draft), stated));
+    Words.opening(f, OPENING, stated, draft.scene);
     NUMBER.add(f, stated, draft.scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, CUE_WORD, stated, draft.scene, draft.cue);

@@ -7,6 +7,7 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,7 @@ final class Places {
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
 
+  private static final WordTemplate OPENING_WORD = SPACE.words("opening-word+source", SOURCE);
   private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
 
   private Places() {}
@@ -109,6 +111,7 @@ final class Places {
       String name = figure.region == null ? null : figure.region.name();
       seen += Objects.equals(name, region == null ? null : region.name()) ? 1 : 0;
     }
+    Words.opening(f, OPENING_WORD, source.ordinal(), draft.scene);
     HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))

@@ -36,6 +36,7 @@ final class ScopeEvidence {
   private final int capitalised;
   private final Template list;
   private final Words around;
+  private final WordTemplate toNumber;
   private final WordTemplate phrase;
 
   ScopeEvidence(Space space) {
@@ -54,6 +55,7 @@ final class ScopeEvidence {
     hasCode = space.feature("has-code");
     capitalised = space.feature("capitalised-inside-sentence");
     list = space.template("same-item+behind", FLAG, FLAG);
+    toNumber = space.words("scope-word-between-number+behind", FLAG);
     around = new Words(space, "scope", FLAG, 0);
     phrase = space.words("phrase-word", FLAG);
   }
@@ -82,6 +84,7 @@ final class ScopeEvidence {
     if (scene.pairsLists()) {
       f.add(list.at(Scene.sameItem(scopes, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
     }
+    Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
     Words.of(f, phrase, side, scene, scope);
     if (draft.cue != null && !draft.carried) {

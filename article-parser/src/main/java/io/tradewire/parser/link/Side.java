@@ -6,6 +6,7 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 
 /** The features of one side of a pair: of a party as reporter, or of a party as partner. */
@@ -56,6 +57,8 @@ final class Side {
   private final int inName;
   private final Template usedHere;
   private final Words around;
+  private final WordTemplate toNumber;
+  private final WordTemplate toCue;
   private final Template list;
   private final Template share;
   private final Template currency;
@@ -106,6 +109,8 @@ final class Side {
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
+    toNumber = space.words(name + "-word-between-number+behind", FLAG);
+    toCue = space.words(name + "-word-between-cue+behind", FLAG);
     around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
@@ -258,6 +263,7 @@ final class Side {
           list.at(
               Scene.sameItem(scene.parties, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
     }
+    Words.between(f, toNumber, side, scene, own, number);
     around.add(f, Family.of(draft.indicator).ordinal(), scene, own);
     if (draft.cue != null && !draft.carried) {
       cue(party, fit, draft, f);
@@ -269,6 +275,7 @@ final class Side {
     Span cue = draft.cue.span();
     boolean behind = own.from() >= cue.from();
     int gap = Buckets.gap(own.gap(cue));
+    Words.between(f, toCue, behind ? 1 : 0, draft.scene, own, cue);
     f.add(cueGap.at(gap, behind ? 1 : 0))
         .add(formGap.at(party.form(), gap))
         .add(prepositionCue.at(fit, gap));

@@ -41,6 +41,7 @@ final class TimeEvidence {
   private final int directlyBehind;
   private final int opensSentence;
   private final Words around;
+  private final WordTemplate toNumber;
   private final WordTemplate timeWord;
 
   TimeEvidence(Space space) {
@@ -68,6 +69,7 @@ final class TimeEvidence {
     nearestBehind = space.feature("nearest-behind");
     directlyBehind = space.feature("directly-behind-number");
     opensSentence = space.feature("opens-sentence");
+    toNumber = space.words("time-word-between-number+behind", FLAG);
     around = new Words(space, "time", FLAG, 0);
     timeWord = space.words("time-word", FLAG);
   }
@@ -101,6 +103,7 @@ final class TimeEvidence {
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
     claims(time, draft, memory, f);
+    Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
     Words.of(f, timeWord, side, scene, time);
     f.add(firstTime.at(scene.times.get(0) == time ? 1 : 0, levels));

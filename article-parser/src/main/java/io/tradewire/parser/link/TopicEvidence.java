@@ -30,6 +30,7 @@ final class TopicEvidence {
   private final Words number;
   private final WordTemplate cueWord;
   private final WordTemplate generic;
+  private final WordTemplate opening;
   private final Hindsight hindsight;
 
   TopicEvidence(Space space) {
@@ -49,6 +50,7 @@ final class TopicEvidence {
     number = new Words(space, "number", SOURCE, 4);
     cueWord = space.words("cue-word+source", SOURCE);
     generic = space.words("scope-here-word+source", SOURCE);
+    opening = space.words("opening-word+source", SOURCE);
     hindsight = new Hindsight(space, Preview.Answer.SCOPE);
   }
 
@@ -64,6 +66,7 @@ final class TopicEvidence {
       }
     }
     Scene scene = draft.scene;
+    Words.opening(f, opening, source.ordinal(), scene);
     hindsight.add(f, scope == null ? "" : Topics.meaning(scope), draft, memory);
     number.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {

@@ -13,6 +13,8 @@ import io.tradewire.parser.text.Span;
  */
 final class Words {
   private static final int LETTERS = 3;
+  private static final int OPENING = 4;
+  private static final int FARTHEST = 12;
 
   private final WordTemplate[] before = new WordTemplate[2];
   private final WordTemplate[] behind = new WordTemplate[2];
@@ -60,6 +62,36 @@ final class Words {
         && scene.tokens.isWord(token)
         && scene.tokens.end(token) - scene.tokens.start(token) >= LETTERS) {
       f.add(family.at(ofClass, scene.tokens.stem(token)));
+    }
+  }
+
+  /** Adds the words that a sentence opens with: they say what it goes on about. */
+  static void opening(Features f, WordTemplate family, int ofClass, Scene scene) {
+    Span sentence = scene.span;
+    all(f, family, ofClass, scene, sentence.from(), sentence.from() + OPENING);
+  }
+
+  /** Adds the words between two spans, those nearest to the later one if they are many. */
+  static void between(
+      Features f, WordTemplate family, int ofClass, Scene scene, Span one, Span other) {
+    int from = Math.min(one.to(), other.to());
+    int to = Math.max(one.from(), other.from());
+    all(f, family, ofClass, scene, Math.max(from, to - FARTHEST), to);
+  }
+
+  /** Adds all words of a sentence that are no small ones. */
+  static void sentence(Features f, WordTemplate family, int ofClass, Scene scene) {
+    for (int token = scene.span.from(); token < scene.span.to(); token++) {
+      content(f, family, ofClass, scene, token);
+    }
+  }
+
+  private static void all(
+      Features f, WordTemplate family, int ofClass, Scene scene, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (token < scene.span.to() && scene.tokens.isWord(token)) {
+        f.add(family.at(ofClass, scene.tokens.stem(token)));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Compares what figures say of their own confidence with how many of them are fully right. */
 final class Reliability {
@@ -28,6 +29,11 @@ final class Reliability {
 
     double share() {
       return right / size;
+    }
+
+    /** Laplace's rule of succession: forty right of forty are no certainty. */
+    double expected() {
+      return (right + 1) / (size + 2);
     }
   }
 
@@ -70,26 +76,30 @@ final class Reliability {
 
   /** Isotonic regression by pooling adjacent violators, as lines raw, tab, honest. */
   String knots() {
-    List<Point> sorted = new ArrayList<>(points);
-    sorted.sort(Comparator.comparingDouble(Point::confidence));
-    List<Pool> pools = new ArrayList<>();
-    for (Point point : sorted) {
-      Pool pool = new Pool(point);
-      while (!pools.isEmpty() && mustJoin(pools.get(pools.size() - 1), pool)) {
-        Pool last = pools.remove(pools.size() - 1);
-        last.swallow(pool);
-        pool = last;
-      }
-      pools.add(pool);
-    }
+    List<Pool> single = new ArrayList<>();
+    points.stream()
+        .sorted(Comparator.comparingDouble(Point::confidence))
+        .forEach(point -> single.add(new Pool(point)));
+    BiPredicate<Pool, Pool> falls = (left, right) -> left.share() >= right.share();
+    List<Pool> large = pooled(single, falls.or((left, right) -> left.size < SMALLEST_POOL));
     StringBuilder lines = new StringBuilder("0.0000\t0.000\n");
-    for (Pool pool : pools) {
-      lines.append(String.format("%.4f\t%.3f%n", pool.confidence / pool.size, pool.share()));
+    for (Pool pool : pooled(large, (left, right) -> left.expected() >= right.expected())) {
+      lines.append(String.format("%.4f\t%.3f%n", pool.confidence / pool.size, pool.expected()));
     }
     return lines.toString();
   }
 
-  private static boolean mustJoin(Pool left, Pool right) {
-    return left.share() >= right.share() || left.size < SMALLEST_POOL;
+  private static List<Pool> pooled(List<Pool> sorted, BiPredicate<Pool, Pool> mustJoin) {
+    List<Pool> pools = new ArrayList<>();
+    for (Pool pool : sorted) {
+      Pool joined = pool;
+      while (!pools.isEmpty() && mustJoin.test(pools.get(pools.size() - 1), joined)) {
+        Pool last = pools.remove(pools.size() - 1);
+        last.swallow(joined);
+        joined = last;
+      }
+      pools.add(joined);
+    }
+    return pools;
   }
 }

@@ -34,11 +34,15 @@ import java.util.stream.Collectors;
  *                                      OUT/FILE.jsonl, the figures then found in it
  * Trainer hold-out OUT GOLD... -- UNSEEN...
  *                                      the same for all unseen files at once, trained on gold
+ * Trainer decisions OUT GOLD... -- UNSEEN...
+ *                                      how often each decision of the first reading is right when
+ *                                      all before it were; the quickest measure of new evidence
  * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
  *                                      reached, had all before it been right; OUT/FILE.lost
  * Trainer reach OUT GOLD...            the same with the weights that the parser ships: what no
  *                                      weights could have read, for want of a word or a rule
  * Trainer predict OUT GOLD...          writes OUT/FILE.jsonl by the weights that the parser ships
+ * Trainer join OUT STANDOFF TEXTS      writes OUT/STANDOFF, gold of annotations and their texts
  * </pre>
  */
 public final class Trainer {
@@ -59,6 +63,12 @@ public final class Trainer {
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[1]);
     Files.createDirectories(out);
+    if (args[0].equals("join")) {
+      Path standoff = Path.of(args[2]);
+      Path gold = out.resolve(standoff.getFileName());
+      System.out.println(Standoff.join(standoff, Path.of(args[3]), gold) + " articles in " + gold);
+      return;
+    }
     Map<Path, List<Gold.Article>> files = new LinkedHashMap<>();
     Map<Path, List<Gold.Article>> unseen = new LinkedHashMap<>();
     Map<Path, List<Gold.Article>> filled = files;
@@ -74,6 +84,11 @@ public final class Trainer {
       case "fit" -> trainer.fit(out, files);
       case "leave-one-out" -> trainer.leaveOneOut(out, files);
       case "hold-out" -> trainer.holdOut(out, files, unseen);
+      case "decisions" ->
+          System.out.print(
+              Decisions.table(
+                  Model.weights(fit(trainer.right(articles(files, null)).all())),
+                  trainer.right(articles(unseen, null)).all()));
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
       case "predict" -> {
@@ -88,7 +103,8 @@ public final class Trainer {
       }
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, coverage, reach, predict: " + args[0]);
+              "fit, leave-one-out, hold-out, decisions, coverage, reach, predict, join: "
+                  + args[0]);
     }
     if (!trainer.reliability.isEmpty()) {
       print("all", trainer.total);
@@ -151,6 +167,17 @@ public final class Trainer {
       throws IOException {
     predict(out, unseen, train(articles(files, null)).linker(calibration));
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
+  }
+
+  /** The decisions of the first reading with the right history. */
+  private Examples right(List<Gold.Article> articles) {
+    Examples examples = new Examples(articles);
+    for (int part = 0; part < PARTS; part++) {
+      for (Gold.Article article : examples.own(part)) {
+        read(article, new Linker(examples.right(article, part), null, calibration));
+      }
+    }
+    return examples;
   }
 
   private void coverage(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
@@ -256,12 +283,7 @@ public final class Trainer {
    */
   Model train(List<Gold.Article> articles) {
     List<Judge> firsts = new ArrayList<>();
-    Examples first = new Examples(articles);
-    for (int part = 0; part < PARTS; part++) {
-      for (Gold.Article article : first.own(part)) {
-        read(article, new Linker(first.right(article, part), null, calibration));
-      }
-    }
+    Examples first = right(articles);
     for (int part = 0; part < PARTS; part++) {
       Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
       firsts.add(new TrainedJudge(weights));

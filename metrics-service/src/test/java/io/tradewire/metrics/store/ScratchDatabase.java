@@ -47,7 +47,7 @@ final class ScratchDatabase implements AutoCloseable {
         .migrate();
   }
 
-  /** A pool of two connections, as one consumer uses at a time. */
+  /** A pool of two connections: one consumer has two batches in hand. */
   Pool pool() {
     PgConnectOptions options =
         PgConnectOptions.fromUri(settings.get("quarkus.datasource.reactive.url"))

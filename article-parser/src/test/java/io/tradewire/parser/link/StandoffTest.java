@@ -42,8 +42,9 @@ class StandoffTest {
     Path texts = texts("{\"id\":\"a-2\",\"text\":\"Another article.\"}");
     Path annotations = annotations(0, 5);
     Path gold = folder.resolve("gold.jsonl");
-    assertThrows(
-        IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold), "a-1");
+    Exception error =
+        assertThrows(IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold));
+    assertEquals(texts + " has no article a-1", error.getMessage());
   }
 
   @Test
@@ -51,7 +52,9 @@ class StandoffTest {
     Path texts = texts("{\"id\":\"a-1\",\"text\":\"Kenya.\"}");
     Path annotations = annotations(3, 7);
     Path gold = folder.resolve("gold.jsonl");
-    assertThrows(IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold));
+    Exception error =
+        assertThrows(IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold));
+    assertEquals("a-1: no quote at 3 to 7", error.getMessage());
   }
 
   private Path annotations(int start, int end) throws IOException {

@@ -1,6 +1,7 @@
 package io.tradewire.parser.rank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.parser.rank.Calibration.Knot;
 import java.util.List;
@@ -25,5 +26,17 @@ class CalibrationTest {
   @Test
   void theIdentityChangesNothing() {
     assertEquals(0.123, Calibration.identity().of(0.123));
+  }
+
+  @Test
+  void whatShipsNeverFallsAndIsNeverCertain() {
+    Calibration shipped = Calibration.load("en");
+    double before = 0;
+    for (int thousandth = 0; thousandth <= 1000; thousandth++) {
+      double honest = shipped.of(thousandth / 1000.0);
+      assertTrue(honest >= before, () -> "falls to " + honest);
+      before = honest;
+    }
+    assertTrue(before < 1, "says that it cannot be wrong");
   }
 }

@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 
 /**
  * A part of the calendar as SDMX 2.1 writes it (section 6, "standard time period"): {@code 2021},
- * {@code 2021-03}, {@code 2021-11-03}, an instant, which stands for its day, and the reporting
- * periods {@code 2021-A1}, {@code -S2}, {@code -T3}, {@code -Q4}, {@code -M12}, {@code -W52},
- * {@code -D365}.
+ * {@code 2021-03}, {@code 2021-11-03}, an instant, which stands for the day that it names whatever
+ * its offset, and the reporting periods {@code 2021-A1}, {@code -S2}, {@code -T3}, {@code -Q4},
+ * {@code -M12}, {@code -W52}, {@code -D365}.
  */
 final class CalendarPart {
 
+  private static final String TIME =
+      "T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})?";
   private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T\\d{2}:\\d{2}.*)?)?)?");
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
   private static final Pattern REPORTING = Pattern.compile("(\\d{4})-([ASTQMWD])(\\d{1,3})");
   private static final int MONTHS_A_YEAR = 12;
 

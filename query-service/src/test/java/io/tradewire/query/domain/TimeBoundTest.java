@@ -46,7 +46,9 @@ class TimeBoundTest {
         "2021-D366",
         "2021-T4",
         "2021-M13",
-        "2021-Q0"
+        "2021-Q0",
+        "2021-01-01T00:00 or so",
+        "2021-01-01T25:00"
       })
   void whatIsNoPartOfTheCalendarNamesTheParameter(String text) {
     Problem problem = assertThrows(Problem.class, () -> TimeBound.first("from", text));

@@ -215,9 +215,10 @@ public final class MetricsBench {
             "KAFKA_BOOTSTRAP_SERVERS", Ports.LOOPBACK + ":" + kafkaPort,
             "QUARKUS_HTTP_PORT", Integer.toString(httpPort)),
         List.of(
-            "-Xmx768m",
-            "-Xmn512m",
-            "-XX:+UseParallelGC",
+            "-Xms2g",
+            "-Xmx2g",
+            "-XX:+UseG1GC",
+            "-XX:MaxGCPauseMillis=500",
             "-jar",
             root.resolve("metrics-service/target/quarkus-app/quarkus-run.jar").toString()));
   }

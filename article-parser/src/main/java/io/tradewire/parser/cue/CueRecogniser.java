@@ -4,15 +4,13 @@ import io.tradewire.events.Indicator;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Entry;
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Cue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words that say what figures are about. */
 public final class CueRecogniser {
-
-  /** Name of the lexicon of cues. */
-  public static final String LEXICON = "cues";
 
   private static final String NONE = "none";
   private static final String IGNORE = "ignore";
@@ -29,7 +27,7 @@ public final class CueRecogniser {
     int free = 0;
     for (Hit hit : document.hits().all()) {
       boolean other = hit.span().from() == from && hit.span().to() == free;
-      if (!hit.entry().lexicon().equals(LEXICON) || (hit.span().from() < free && !other)) {
+      if (hit.entry().lexicon() != LexiconName.CUES || (hit.span().from() < free && !other)) {
         continue;
       }
       from = hit.span().from();

@@ -4,6 +4,7 @@ import io.tradewire.parser.header.Header;
 import io.tradewire.parser.header.HeaderReader;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokenizer;
@@ -18,15 +19,15 @@ import java.util.List;
 public final class DocumentReader {
 
   /** The lexicon files that reading needs. */
-  public static final List<String> LEXICONS =
+  public static final List<LexiconName> LEXICONS =
       List.of(
-          "abbreviations",
-          "sentence-starts",
-          "corrections",
-          "months",
-          "weekdays",
-          "agencies",
-          Lines.UNFINISHED);
+          LexiconName.ABBREVIATIONS,
+          LexiconName.SENTENCE_STARTS,
+          LexiconName.CORRECTIONS,
+          LexiconName.MONTHS,
+          LexiconName.WEEKDAYS,
+          LexiconName.AGENCIES,
+          LexiconName.UNFINISHED);
 
   private DocumentReader() {}
 

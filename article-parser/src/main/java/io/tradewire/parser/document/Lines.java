@@ -1,6 +1,7 @@
 package io.tradewire.parser.document;
 
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -12,9 +13,6 @@ import java.util.BitSet;
  * some 60 columns and indents paragraphs; tables and lists keep a line for each row.
  */
 final class Lines {
-
-  /** The lexicon of words that end no sentence: what stands behind them goes on. */
-  static final String UNFINISHED = "unfinished";
 
   /** A text whose lines are longer than this is not wrapped by hand. */
   private static final int WIDEST_WRAP = 140;
@@ -139,7 +137,7 @@ final class Lines {
     if (Character.isLowerCase(begin) || end == ',' || end == '(' || end == '/') {
       return true;
     }
-    if (hits.at(last, UNFINISHED) != null) {
+    if (hits.at(last, LexiconName.UNFINISHED) != null) {
       return true;
     }
     if (begin == '(' && length(line - 1) >= NARROWEST_WRAP) {

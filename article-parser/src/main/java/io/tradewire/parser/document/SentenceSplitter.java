@@ -2,6 +2,7 @@ package io.tradewire.parser.document;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -151,7 +152,7 @@ final class SentenceSplitter {
     if (tokens.end(word) - tokens.start(word) == 1 && tokens.isCapitalised(word)) {
       return tokens.isWord(next) && tokens.isCapitalised(next) && !startsSentence(next);
     }
-    Hit hit = hits.at(word, "abbreviations");
+    Hit hit = hits.at(word, LexiconName.ABBREVIATIONS);
     if (hit == null) {
       return false;
     }
@@ -169,10 +170,10 @@ final class SentenceSplitter {
 
   /** "3 bln. US dollars", "3 bln. 521 mln.": money, a country's money or a number follows. */
   private boolean goesOn(int next) {
-    Hit party = hits.at(next, "party");
+    Hit party = hits.at(next, LexiconName.PARTY);
     return tokens.isNumber(next)
-        || hits.at(next, "currencies") != null
-        || party != null && hits.at(party.span().to(), "currencies") != null
+        || hits.at(next, LexiconName.CURRENCIES) != null
+        || party != null && hits.at(party.span().to(), LexiconName.CURRENCIES) != null
         || !tokens.isWord(next);
   }
 
@@ -184,6 +185,6 @@ final class SentenceSplitter {
   }
 
   private boolean startsSentence(int token) {
-    return tokens.is(token, '"') || hits.at(token, "sentence-starts") != null;
+    return tokens.is(token, '"') || hits.at(token, LexiconName.SENTENCE_STARTS) != null;
   }
 }

@@ -6,6 +6,7 @@ import io.tradewire.parser.cue.CueRecogniser;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.document.DocumentReader;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.link.Clues;
 import io.tradewire.parser.link.Findings;
 import io.tradewire.parser.link.Linked;
@@ -41,7 +42,7 @@ public final class English {
     this.lexicon = lexicon;
     DocumentReader.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
     Linker.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
-    lexicon.load(LANGUAGE, CueRecogniser.LEXICON);
+    lexicon.load(LANGUAGE, LexiconName.CUES);
     quantities = QuantityRecogniser.of(lexicon, LANGUAGE);
     parties = PartyRecogniser.of(lexicon, LANGUAGE);
     times = TimeRecogniser.of(lexicon, LANGUAGE);

@@ -4,14 +4,12 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import java.util.List;
 import java.util.Set;
 
 /** The larger cities of the world, as CLDR names them for time zones. */
 public final class Cities {
-
-  /** Name of the lexicon; its one column is the city's name. */
-  public static final String LEXICON = "cities";
 
   private Cities() {}
 
@@ -25,6 +23,6 @@ public final class Cities {
         .filter(name -> name != null && !name.isBlank())
         .distinct()
         .sorted()
-        .forEach(name -> lexicon.add(LEXICON, List.of(name), List.of(name)));
+        .forEach(name -> lexicon.add(LexiconName.CITIES, List.of(name), List.of(name)));
   }
 }

@@ -2,6 +2,7 @@ package io.tradewire.parser.header;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -73,8 +74,8 @@ final class DatelineReader {
 
     /** A city of CLDR's, or a capital of the parties' lexicon if that is loaded. */
     private boolean isKnownCity(int token) {
-      Hit party = hits.at(token, "party");
-      return hits.at(token, Cities.LEXICON) != null
+      Hit party = hits.at(token, LexiconName.PARTY);
+      return hits.at(token, LexiconName.CITIES) != null
           || party != null && party.entry().value(1).equals("CAPITAL");
     }
 
@@ -97,13 +98,13 @@ final class DatelineReader {
         at = read.span().to();
         return true;
       }
-      Hit hit = hits.at(next, "agencies");
+      Hit hit = hits.at(next, LexiconName.AGENCIES);
       if (hit != null && agency == null && isAgency(hit.span())) {
         agency = hit.entry().value(0);
         at = hit.span().to();
         return true;
       }
-      if (hits.at(next, "weekdays") != null) {
+      if (hits.at(next, LexiconName.WEEKDAYS) != null) {
         at = next + 1;
         return true;
       }
@@ -135,8 +136,9 @@ final class DatelineReader {
       Day read = days.read(open + 1);
       if (read != null) {
         day = read;
-      } else if (tokens.isCapitalised(open + 1) || hits.at(open + 1, "agencies") != null) {
-        Hit hit = hits.at(open + 1, "agencies");
+      } else if (tokens.isCapitalised(open + 1)
+          || hits.at(open + 1, LexiconName.AGENCIES) != null) {
+        Hit hit = hits.at(open + 1, LexiconName.AGENCIES);
         boolean whole = hit != null && hit.span().to() == close;
         agency = whole ? hit.entry().value(0) : tokens.text(new Span(open + 1, close));
       } else {
@@ -256,7 +258,9 @@ final class DatelineReader {
   }
 
   private boolean isNameWord(int at, int from) {
-    if (!tokens.isWord(at) || !tokens.isCapitalised(at) || hits.at(at, "months") != null) {
+    if (!tokens.isWord(at)
+        || !tokens.isCapitalised(at)
+        || hits.at(at, LexiconName.MONTHS) != null) {
       return false;
     }
     return at == from || tokens.space(at).ordinal() <= Space.WIDE.ordinal();

@@ -2,6 +2,7 @@ package io.tradewire.parser.header;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -123,7 +124,7 @@ final class DayReader {
   }
 
   private int month(int at) {
-    Hit hit = hits.at(at, "months");
+    Hit hit = hits.at(at, LexiconName.MONTHS);
     return hit == null ? 0 : Integer.parseInt(hit.entry().value(0));
   }
 

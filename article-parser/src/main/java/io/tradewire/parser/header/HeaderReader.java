@@ -1,6 +1,7 @@
 package io.tradewire.parser.header;
 
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -124,7 +125,8 @@ public final class HeaderReader {
 
   private boolean isAbbreviated(int word) {
     return word >= 0
-        && (tokens.end(word) - tokens.start(word) == 1 || hits.at(word, "abbreviations") != null);
+        && (tokens.end(word) - tokens.start(word) == 1
+            || hits.at(word, LexiconName.ABBREVIATIONS) != null);
   }
 
   private List<Span> corrections(int from) {
@@ -133,7 +135,7 @@ public final class HeaderReader {
     for (int at = from; at < tokens.size() && paragraphs < CORRECTION_PARAGRAPHS; at++) {
       boolean begins = at == from || tokens.space(at) == Space.PARAGRAPH;
       paragraphs += begins ? 1 : 0;
-      if (tokens.is(at, '(') && hits.at(at + 1, "corrections") != null) {
+      if (tokens.is(at, '(') && hits.at(at + 1, LexiconName.CORRECTIONS) != null) {
         int end = closing(at);
         boolean alone = end == tokens.size() || tokens.space(end).ordinal() >= Space.LINE.ordinal();
         if (begins || alone) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** One line of a lexicon file. */
 public final class Entry {
-  private final String lexicon;
+  private final LexiconName lexicon;
   private final String phrase;
   private final List<String> values;
   private volatile Enum<?> constant;
@@ -13,19 +13,19 @@ public final class Entry {
   /**
    * A line.
    *
-   * @param lexicon name of the file without its ending, for example {@code countries}
+   * @param lexicon which lexicon it is of
    * @param phrase the phrase that stands for the line in explanations: the first one in it
    * @param values the columns behind the phrases, as many as the file's header names; empty cells
    *     are empty strings
    */
-  public Entry(String lexicon, String phrase, List<String> values) {
-    this.lexicon = lexicon.intern();
+  public Entry(LexiconName lexicon, String phrase, List<String> values) {
+    this.lexicon = lexicon;
     this.phrase = phrase;
     this.values = List.copyOf(values);
   }
 
-  /** Name of the file without its ending. */
-  public String lexicon() {
+  /** Which lexicon it is of. */
+  public LexiconName lexicon() {
     return lexicon;
   }
 
@@ -60,6 +60,6 @@ public final class Entry {
 
   @Override
   public String toString() {
-    return lexicon + ":" + phrase;
+    return lexicon.file() + ":" + phrase;
   }
 }

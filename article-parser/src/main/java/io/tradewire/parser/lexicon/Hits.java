@@ -1,5 +1,6 @@
 package io.tradewire.parser.lexicon;
 
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +11,29 @@ public final class Hits {
   /** For each token where its hits begin in the list of all; the next token's begin ends them. */
   private final int[] begins;
 
+  /** For each token the lexicons of its hits, as bits. */
+  private final long[] lexicons;
+
   private int tokens;
 
   Hits(int tokens) {
     begins = new int[tokens + 1];
+    lexicons = new long[tokens];
   }
 
-  /** Adds the hits of the next token. */
-  void next(List<Hit> hits) {
-    all.addAll(hits);
+  /** Adds hits of the next token. */
+  void add(Span span, List<Entry> entries, long hidden) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if ((entry.lexicon().bit & hidden) == 0) {
+        all.add(new Hit(span, entry));
+        lexicons[tokens] |= entry.lexicon().bit;
+      }
+    }
+  }
+
+  /** Ends the hits of the next token. */
+  void next() {
     begins[++tokens] = all.size();
   }
 
@@ -29,20 +44,20 @@ public final class Hits {
 
   /** The hits that begin at a token, at most one a lexicon and line. */
   public List<Hit> at(int token) {
-    return token < 0 || token >= tokens ? List.of() : all.subList(begins[token], begins[token + 1]);
+    return token < 0 || token >= tokens || lexicons[token] == 0
+        ? List.of()
+        : all.subList(begins[token], begins[token + 1]);
   }
 
   /** The hit of one lexicon that begins at a token, or null; the first line of the file wins. */
-  public Hit at(int token, String lexicon) {
-    if (token < 0 || token >= tokens) {
+  public Hit at(int token, LexiconName lexicon) {
+    if (token < 0 || token >= tokens || (lexicons[token] & lexicon.bit) == 0) {
       return null;
     }
-    for (int i = begins[token]; i < begins[token + 1]; i++) {
-      Hit hit = all.get(i);
-      if (hit.entry().lexicon().equals(lexicon)) {
-        return hit;
-      }
+    int at = begins[token];
+    while (all.get(at).entry().lexicon() != lexicon) {
+      at++;
     }
-    return null;
+    return all.get(at);
   }
 }

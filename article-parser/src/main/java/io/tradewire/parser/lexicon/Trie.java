@@ -13,6 +13,7 @@ final class Trie {
     private Node[] children = new Node[2];
     private int size;
     private List<Entry> entries = List.of();
+    private long lexicons;
 
     /** The node behind one more word, or null. */
     Node child(int word) {
@@ -29,6 +30,16 @@ final class Trie {
         }
       }
       return null;
+    }
+
+    /** Whether no phrase goes on from here. */
+    boolean isLast() {
+      return size == 0;
+    }
+
+    /** The lexicons of the phrases that end here, as bits. */
+    long lexicons() {
+      return lexicons;
     }
 
     /** The lines whose phrase ends here. */
@@ -60,9 +71,16 @@ final class Trie {
   /** The nodes behind one word, by its number; every phrase begins at one of them. */
   private Node[] firsts = new Node[1 << 10];
 
+  private int depth;
+
   /** Where the phrases that begin with a word go on, or null if there are none. */
   Node first(int word) {
     return word >= 0 && word < firsts.length ? firsts[word] : null;
+  }
+
+  /** How many words the longest phrase has. */
+  int depth() {
+    return depth;
   }
 
   void add(int[] words, Entry entry) {
@@ -80,5 +98,7 @@ final class Trie {
       node.entries = new ArrayList<>(1);
     }
     node.entries.add(entry);
+    node.lexicons |= entry.lexicon().bit;
+    depth = Math.max(depth, words.length);
   }
 }

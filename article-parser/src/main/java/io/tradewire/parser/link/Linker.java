@@ -1,6 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.rank.Calibration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
  */
 public final class Linker {
   /** The lexicon files that linking needs. */
-  public static final List<String> LEXICONS = List.of("links", "modality", "roles");
+  public static final List<LexiconName> LEXICONS =
+      List.of(LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
 
   private final Judge first;
   private final Judge second;

@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Party;
@@ -52,8 +53,8 @@ final class Scene {
     scopes = within(mentions.scopes());
     regions = within(mentions.regions());
     cues = within(mentions.cues());
-    modalities = words("modality", Modality.class);
-    roles = words("roles", Role.class);
+    modalities = words(LexiconName.MODALITY, Modality.class);
+    roles = words(LexiconName.ROLES, Role.class);
   }
 
   private <M extends Mention> List<M> within(List<M> all) {
@@ -87,7 +88,7 @@ final class Scene {
     return mentions.subList(Math.max(0, at - NEAR), Math.min(mentions.size(), at + NEAR));
   }
 
-  private <S extends Enum<S>> List<Word<S>> words(String lexicon, Class<S> sort) {
+  private <S extends Enum<S>> List<Word<S>> words(LexiconName lexicon, Class<S> sort) {
     List<Word<S>> words = new ArrayList<>();
     for (int token = span.from(); token < span.to(); token++) {
       Hit hit = document.hits().at(token, lexicon);
@@ -149,7 +150,7 @@ final class Scene {
   /** The longest phrase of the lexicon of links that ends in front of a token, or null. */
   private Hit linkBefore(int token) {
     for (int from = Math.max(span.from(), token - LONGEST_LINK); from < token; from++) {
-      Hit hit = document.hits().at(from, "links");
+      Hit hit = document.hits().at(from, LexiconName.LINKS);
       if (hit != null && hit.span().to() == token) {
         return hit;
       }
@@ -163,7 +164,7 @@ final class Scene {
     if (behind >= span.to()) {
       return Link.EDGE;
     }
-    Hit hit = document.hits().at(behind, "links");
+    Hit hit = document.hits().at(behind, LexiconName.LINKS);
     return hit != null ? Link.of(hit) : punctuation(behind);
   }
 
@@ -220,7 +221,7 @@ final class Scene {
     if (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':')) {
       return true;
     }
-    Hit hit = document.hits().at(token, "links");
+    Hit hit = document.hits().at(token, LexiconName.LINKS);
     return hit != null && (Link.of(hit) == Link.CLAUSE || Link.of(hit) == Link.CONTRAST);
   }
 

@@ -2,6 +2,7 @@ package io.tradewire.parser.party;
 
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Party.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Map;
  * {@code not-parties}, names that only contain one. Values: code, form, rule.
  */
 final class PartyLexicon {
-  static final String NAME = "party";
-
   /** Form of a name that is no party. */
   static final String NO_PARTY = "NO_PARTY";
 
@@ -41,7 +40,8 @@ final class PartyLexicon {
     for (LexiconFile.Line line : LexiconFile.read(language, "not-parties")) {
       line.phrases().forEach(phrase -> phrases.put(key(phrase), new String[] {"", NO_PARTY, ""}));
     }
-    phrases.forEach((phrase, values) -> lexicon.add(NAME, List.of(phrase), List.of(values)));
+    phrases.forEach(
+        (phrase, values) -> lexicon.add(LexiconName.PARTY, List.of(phrase), List.of(values)));
   }
 
   private static void read(

@@ -4,6 +4,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Party.Form;
@@ -66,7 +67,7 @@ public final class PartyRecogniser {
       if (span.from() < done) {
         continue;
       }
-      if (hit.entry().lexicon().equals(PartyLexicon.NAME)) {
+      if (hit.entry().lexicon() == LexiconName.PARTY) {
         if (!isWrittenAsName(tokens, span)) {
           continue;
         }
@@ -75,7 +76,7 @@ public final class PartyRecogniser {
         if (party != null) {
           parties.add(party);
         }
-      } else if (hit.entry().lexicon().equals(WorldPhrases.NAME)) {
+      } else if (hit.entry().lexicon() == LexiconName.WORLD_WORD) {
         Party party = world.read(tokens, span);
         if (party != null) {
           parties.add(party);

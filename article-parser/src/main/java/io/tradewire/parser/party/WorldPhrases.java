@@ -2,6 +2,7 @@ package io.tradewire.parser.party;
 
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Party.Form;
@@ -14,14 +15,13 @@ import java.util.List;
  * production", "global trade"), never "the world's largest exporter" or "World Trade Organization".
  */
 final class WorldPhrases {
-  static final String NAME = "world-word";
   private static final int REACH = 4;
 
   private final WordSet counted;
   private final WordSet stops;
 
   WorldPhrases(Lexicon lexicon, String language) {
-    lexicon.add(NAME, List.copyOf(phrases(language)), List.of());
+    lexicon.add(LexiconName.WORLD_WORD, List.copyOf(phrases(language)), List.of());
     counted = PartyRecogniser.words(lexicon, language, "party-context", "counted");
     stops = PartyRecogniser.words(lexicon, language, "party-context", "no-world");
   }

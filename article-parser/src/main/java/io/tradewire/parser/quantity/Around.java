@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 
 /** A sentence, to look in for phrases on either side of a number. */
@@ -53,7 +54,7 @@ final class Around {
   }
 
   /** The longest phrase of a lexicon that ends in front of a token, within the sentence. */
-  Hit endingAt(String lexicon, int token) {
+  Hit endingAt(LexiconName lexicon, int token) {
     for (int length = Math.min(LONGEST_PHRASE, token - start); length > 0; length--) {
       Hit hit = hits.at(token - length, lexicon);
       if (hit != null && hit.span().to() == token) {
@@ -64,7 +65,7 @@ final class Around {
   }
 
   /** The phrase of a lexicon that begins at a token, within the sentence. */
-  Hit at(String lexicon, int token) {
+  Hit at(LexiconName lexicon, int token) {
     if (token < start || token >= end) {
       return null;
     }

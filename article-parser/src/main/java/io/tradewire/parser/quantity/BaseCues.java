@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 
 /**
  * Finds what a number is measured against: a total, a former period or its level, an index, a plan.
@@ -35,7 +36,7 @@ final class BaseCues {
     }
     boolean named = false;
     for (int i = at + 1; i < Math.min(around.end, at + OF_REACH); i++) {
-      Hit hit = around.at(NumberLexicon.SHARES, i);
+      Hit hit = around.at(LexiconName.SHARES, i);
       String form = hit == null ? "" : hit.entry().value(0);
       if (form.equals("whole")) {
         return Of.OTHER;
@@ -85,14 +86,14 @@ final class BaseCues {
   }
 
   private boolean isOfForm(int at, String form) {
-    Hit hit = around.at(NumberLexicon.SHARES, at);
+    Hit hit = around.at(LexiconName.SHARES, at);
     return hit != null && hit.entry().value(0).equals(form);
   }
 
   /** Whether words behind say that a percentage is a level against a former one. */
   boolean isIndexBehind(int from) {
     for (int at = from; at <= from + 1; at++) {
-      Hit hit = around.at(NumberLexicon.INDEX_WORDS, at);
+      Hit hit = around.at(LexiconName.INDEX_WORDS, at);
       if (hit != null && hit.entry().value(0).equals("behind")) {
         return !isPercentNext(hit.span().to());
       }
@@ -106,7 +107,7 @@ final class BaseCues {
   /** "107.1 pct compared with 27.9 pct": both are rates. */
   private boolean isPercentNext(int from) {
     for (int at = from; at < Math.min(around.end, from + PERCENT_REACH); at++) {
-      if (around.at(NumberLexicon.PERCENT, at) != null) {
+      if (around.at(LexiconName.PERCENT, at) != null) {
         return true;
       }
     }
@@ -117,6 +118,6 @@ final class BaseCues {
   String indexInFront(int number) {
     int at = around.trail().before(number, Trail.Kind.INDEX);
     boolean near = at >= Math.max(around.start, number - Trail.CLAUSE_REACH);
-    return near ? around.at(NumberLexicon.INDEX_WORDS, at).entry().value(0) : "";
+    return near ? around.at(LexiconName.INDEX_WORDS, at).entry().value(0) : "";
   }
 }

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.events.Bound;
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens.Space;
 import java.util.Locale;
 
@@ -29,7 +30,7 @@ final class BoundReader {
   static Hit before(int from, Around around) {
     int at = from;
     for (int skipped = 0; skipped <= MOST_SKIPPED && at > around.start; skipped++) {
-      Hit hit = around.endingAt(NumberLexicon.BOUNDS, at);
+      Hit hit = around.endingAt(LexiconName.BOUNDS, at);
       if (hit != null) {
         return hit;
       }
@@ -44,10 +45,10 @@ final class BoundReader {
   private static void after(Amount amount, Around around) {
     int at = amount.spanTo;
     boolean hyphen = around.tokens.is(at, '-') && around.tokens.space(at) == Space.NONE;
-    Hit hit = around.at(NumberLexicon.BOUNDS_AFTER, hyphen ? at + 1 : at);
+    Hit hit = around.at(LexiconName.BOUNDS_AFTER, hyphen ? at + 1 : at);
     if (hit == null && amount.to < amount.spanTo) {
       hyphen = around.tokens.is(amount.to, '-');
-      hit = around.at(NumberLexicon.BOUNDS_AFTER, hyphen ? amount.to + 1 : amount.to);
+      hit = around.at(LexiconName.BOUNDS_AFTER, hyphen ? amount.to + 1 : amount.to);
     }
     if (hit != null) {
       amount.bound = bound(hit);

@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
@@ -21,7 +22,7 @@ final class Bushels {
 
   Bushels(Vocabulary vocabulary, String language) {
     BigDecimal plain = null;
-    for (LexiconFile.Line line : LexiconFile.read(language, NumberLexicon.UNITS)) {
+    for (LexiconFile.Line line : LexiconFile.read(language, LexiconName.UNITS.file())) {
       for (String phrase : line.phrases()) {
         int goods = phrase.lastIndexOf(' ') + 1;
         if (phrase.equals(UNIT)) {

@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens.Space;
 
 /** Finds the words of change around a number, on either side, and whether a level follows it. */
@@ -23,8 +24,8 @@ final class ChangeCues {
     boolean to = false;
     int at = number;
     for (int between = 0; between <= Around.MOST_LINKS && at > around.start; between++) {
-      Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
-      Hit share = hit == null ? null : around.endingAt(NumberLexicon.SHARES, at);
+      Hit hit = around.endingAt(LexiconName.CHANGE, at);
+      Hit share = hit == null ? null : around.endingAt(LexiconName.SHARES, at);
       if (share != null && share.span().from() < hit.span().from()) {
         return null;
       }
@@ -48,7 +49,7 @@ final class ChangeCues {
   /** "both were higher, by 5.1%": any word of change in front of "by". */
   Cue anyBefore(int by) {
     int at = around.tokens.is(by - 1, ',') ? by - 1 : by;
-    Hit hit = around.endingAt(NumberLexicon.CHANGE, at);
+    Hit hit = around.endingAt(LexiconName.CHANGE, at);
     return hit == null ? null : Cue.ofChange(hit, true, false);
   }
 
@@ -67,7 +68,7 @@ final class ChangeCues {
     int lowest = Math.max(around.start, limit);
     int at = around.trail().before(number, Trail.Kind.CHANGE);
     while (at >= lowest) {
-      Hit hit = around.at(NumberLexicon.CHANGE, at);
+      Hit hit = around.at(LexiconName.CHANGE, at);
       if (hit.span().to() <= number) {
         return Cue.ofChange(hit, false, false);
       }
@@ -112,7 +113,7 @@ final class ChangeCues {
 
   private Hit hitOfForm(int at, String form) {
     for (Hit hit : around.hits.at(at)) {
-      if (hit.entry().lexicon().equals(NumberLexicon.CHANGE)
+      if (hit.entry().lexicon() == LexiconName.CHANGE
           && hit.entry().value(1).equals(form)
           && hit.span().to() <= around.end) {
         return hit;
@@ -138,9 +139,9 @@ final class ChangeCues {
         return true;
       }
       boolean lead =
-          around.at(NumberLexicon.CURRENCIES, i) != null
-              || around.at(NumberLexicon.BOUNDS, i) != null
-              || around.at(NumberLexicon.NUMBERS, i) != null
+          around.at(LexiconName.CURRENCIES, i) != null
+              || around.at(LexiconName.BOUNDS, i) != null
+              || around.at(LexiconName.NUMBERS, i) != null
               || around.grammar.skips.has(around.tokens, i)
               || around.isLink(i);
       if (!lead) {

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 
 /** Tells digits that are a date: "5 May", "June 26-28", "2021-11-03", "12/05/2020". */
@@ -69,8 +70,8 @@ final class DateReader {
 
   /** "Before the end of December 14 more projects": what is counted is no day. */
   private boolean isCount(int behind) {
-    Hit unit = hits.at(behind, NumberLexicon.UNITS);
-    return hits.at(behind, NumberLexicon.ANAPHORS) != null
+    Hit unit = hits.at(behind, LexiconName.UNITS);
+    return hits.at(behind, LexiconName.ANAPHORS) != null
         || unit != null && unit.entry().value(2).equals("count");
   }
 
@@ -79,14 +80,14 @@ final class DateReader {
     return token >= 0
         && token < tokens.size()
         && tokens.isCapitalised(token)
-        && hits.at(token, NumberLexicon.MONTHS) != null;
+        && hits.at(token, LexiconName.MONTHS) != null;
   }
 
   private boolean isDay(int token) {
     return token < tokens.size()
         && tokens.isNumber(token)
         && tokens.end(token) - tokens.start(token) <= LONGEST_DAY
-        && hits.at(token + 1, NumberLexicon.MAGNITUDES) == null
-        && hits.at(token + 1, NumberLexicon.PERCENT) == null;
+        && hits.at(token + 1, LexiconName.MAGNITUDES) == null
+        && hits.at(token + 1, LexiconName.PERCENT) == null;
   }
 }

@@ -4,6 +4,7 @@ import io.tradewire.parser.lexicon.Entry;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -126,7 +127,7 @@ final class Grammar {
     for (int length = Math.min(LONGEST_CURRENCY, number); length > 0; length--) {
       for (Hit hit : hits.at(number - length)) {
         if (hit.span().to() == number
-            && hit.entry().lexicon().equals(NumberLexicon.CURRENCIES)
+            && hit.entry().lexicon() == LexiconName.CURRENCIES
             && standsBefore(tokens, hit, number)) {
           return hit;
         }
@@ -153,7 +154,7 @@ final class Grammar {
   Hit currencyAt(Tokens tokens, Hits hits, int token) {
     for (Hit hit : hits.at(token)) {
       Entry entry = hit.entry();
-      if (entry.lexicon().equals(NumberLexicon.CURRENCIES)) {
+      if (entry.lexicon() == LexiconName.CURRENCIES) {
         String place = entry.value(2);
         boolean code = place.equals(NumberLexicon.CODE) && isCapitals(tokens, token);
         if (code || place.equals("after") || place.equals("both")) {

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Head.Sort;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -33,7 +34,7 @@ final class HeadPercentReader {
     }
     int end = Math.min(heading.to(), behind + REACH);
     for (int at = behind + 1; at < end && !isEnd(at); at++) {
-      Hit hit = hits.at(at, NumberLexicon.SHARES);
+      Hit hit = hits.at(at, LexiconName.SHARES);
       String form = hit == null ? "" : hit.entry().value(0);
       if (form.equals("whole")) {
         return Sort.OTHER;
@@ -41,7 +42,7 @@ final class HeadPercentReader {
       if (form.equals("base")
           || form.equals("level")
           || tokens.isNumber(at)
-          || hits.at(at, NumberLexicon.MONTHS) != null) {
+          || hits.at(at, LexiconName.MONTHS) != null) {
         return Sort.INDEX;
       }
     }
@@ -78,7 +79,7 @@ final class HeadPercentReader {
   /** Whether a per cent sign follows: "(in brackets - % to 2023)". */
   boolean isNext(int at, Heading heading) {
     for (int i = at; i < Math.min(heading.to(), at + REACH) && !tokens.is(i, ';'); i++) {
-      if (hits.at(i, NumberLexicon.PERCENT) != null) {
+      if (hits.at(i, LexiconName.PERCENT) != null) {
         return true;
       }
     }

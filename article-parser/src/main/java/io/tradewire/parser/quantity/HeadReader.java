@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Head.Sort;
 import io.tradewire.parser.quantity.Heading.Place;
 import io.tradewire.parser.text.Span;
@@ -42,7 +43,7 @@ final class HeadReader {
   /** What a row's label says behind its name: "Refined copper, tonnes". */
   List<Head> label(Span name) {
     for (int at = name.from(); at < name.to(); at++) {
-      Hit word = hits.at(at, NumberLexicon.TABLE_HEADS);
+      Hit word = hits.at(at, LexiconName.TABLE_HEADS);
       if (word != null && word.entry().value(0).equals("other")) {
         return List.of(new Head(Sort.OTHER, null, false, false, word.span()));
       }
@@ -74,7 +75,7 @@ final class HeadReader {
 
   /** Notes what begins at a token; index behind it, or behind the token if nothing does. */
   private int readAt(int at, Heading heading, HeadList said) {
-    Hit percent = hits.at(at, NumberLexicon.PERCENT);
+    Hit percent = hits.at(at, LexiconName.PERCENT);
     if (percent != null
         && percent.entry().value(0).equals("percent")
         && !isAmount(at, heading.from())) {
@@ -86,7 +87,7 @@ final class HeadReader {
       said.level(unit);
       return unit.span().to();
     }
-    Hit word = hits.at(at, NumberLexicon.TABLE_HEADS);
+    Hit word = hits.at(at, LexiconName.TABLE_HEADS);
     if (word != null && word.span().to() <= heading.to()) {
       word(word, heading, said);
       return word.span().to();

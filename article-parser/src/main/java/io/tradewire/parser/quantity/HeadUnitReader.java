@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ final class HeadUnitReader {
     boolean number =
         first > heading.from()
             && (tokens.isNumber(first - 1) && !Heading.isYear(tokens, first - 1)
-                || hits.at(first - 1, NumberLexicon.NUMBERS) != null);
+                || hits.at(first - 1, LexiconName.NUMBERS) != null);
     return number
         || behind < heading.to()
             && tokens.isNumber(behind)

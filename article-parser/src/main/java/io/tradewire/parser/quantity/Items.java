@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 
 /** What stands on either side of a bare number, and tells whether it is an item of a list. */
@@ -78,8 +79,8 @@ final class Items {
     return isLed(amount)
         || grammar.linking.has(tokens, front)
         || grammar.tellers.has(tokens, front)
-        || around.endingAt(NumberLexicon.SHARES, front + 1) != null
-        || around.endingAt(NumberLexicon.CHANGE, front + 1) != null;
+        || around.endingAt(LexiconName.SHARES, front + 1) != null
+        || around.endingAt(LexiconName.CHANGE, front + 1) != null;
   }
 
   /** Index of the last word in front that is not "only", "already" or the like. */
@@ -118,7 +119,7 @@ final class Items {
   /** Whether a time follows: "4.1 a year earlier", "57 in 1980", "46 the year before". */
   boolean tellsWhen(Amount amount) {
     int at = amount.spanTo;
-    Hit share = around.at(NumberLexicon.SHARES, at);
+    Hit share = around.at(LexiconName.SHARES, at);
     boolean article = grammar.article.has(tokens, at) || grammar.determiners.has(tokens, at);
     return share != null && share.entry().value(0).equals("base")
         || article && grammar.yearWords.has(tokens, at + 1)
@@ -129,14 +130,14 @@ final class Items {
   private boolean isTime(int at) {
     int first = grammar.determiners.has(tokens, at) ? at + 1 : at;
     return tokens.isNumber(at)
-        || around.at(NumberLexicon.MONTHS, first) != null
+        || around.at(LexiconName.MONTHS, first) != null
         || first > at && grammar.period.has(tokens, first);
   }
 
   /** "14.4 five years ago". */
   private boolean isSpan(int at) {
-    Hit unit = around.at(NumberLexicon.UNITS, at + 1);
-    return around.at(NumberLexicon.NUMBERS, at) != null
+    Hit unit = around.at(LexiconName.UNITS, at + 1);
+    return around.at(LexiconName.NUMBERS, at) != null
         && unit != null
         && unit.entry().value(2).equals("other");
   }
@@ -155,7 +156,7 @@ final class Items {
   /** "81 of them", "by a factor of 1.8": counts things, or multiplies. */
   boolean isCount(Amount amount) {
     int of = amount.leadFrom - 1;
-    return around.at(NumberLexicon.ANAPHORS, amount.to) != null
+    return around.at(LexiconName.ANAPHORS, amount.to) != null
         || grammar.of.has(tokens, of) && grammar.factorNouns.has(tokens, of - 1);
   }
 
@@ -163,7 +164,7 @@ final class Items {
   boolean isAboutThings(Amount amount) {
     int from = Math.max(around.start, amount.leadFrom - THINGS_REACH);
     for (int at = from; at < amount.leadFrom; at++) {
-      Hit unit = around.at(NumberLexicon.UNITS, at);
+      Hit unit = around.at(LexiconName.UNITS, at);
       if (unit != null && unit.entry().value(2).equals("count")) {
         return true;
       }

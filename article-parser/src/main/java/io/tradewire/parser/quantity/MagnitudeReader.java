@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -70,7 +71,7 @@ final class MagnitudeReader {
   }
 
   private Hit hit(int at) {
-    return hits.at(isTightHyphen(at) ? at + 1 : at, NumberLexicon.MAGNITUDES);
+    return hits.at(isTightHyphen(at) ? at + 1 : at, LexiconName.MAGNITUDES);
   }
 
   private boolean isTightHyphen(int at) {

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -46,7 +47,7 @@ final class MoneyReader {
   /** Takes the currency behind an amount; false if there is none. */
   boolean behind(Amount amount, int at, int end) {
     Hit hit = grammar.currencyAt(tokens, hits, at);
-    Hit measure = hits.at(at, NumberLexicon.UNITS);
+    Hit measure = hits.at(at, LexiconName.UNITS);
     if (hit != null && measure != null && measure.span().to() > hit.span().to()) {
       return false;
     }
@@ -61,7 +62,7 @@ final class MoneyReader {
   /** "5 million Hong Kong dollars", "5 million (Hong Kong) dollars". */
   private boolean ofCountry(Amount amount, int at, int end) {
     boolean bracket = tokens.is(at, '(') && at + 2 < end;
-    Hit party = hits.at(bracket ? at + 1 : at, "party");
+    Hit party = hits.at(bracket ? at + 1 : at, LexiconName.PARTY);
     if (party == null || party.span().to() >= end || party.entry().value(0).length() != 2) {
       return false;
     }

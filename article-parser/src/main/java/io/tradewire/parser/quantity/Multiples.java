@@ -1,5 +1,6 @@
 package io.tradewire.parser.quantity;
 
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
 import io.tradewire.parser.text.Span;
@@ -45,7 +46,7 @@ final class Multiples {
 
   private static boolean isChange(Amount amount, int lead, boolean worded, Around around) {
     Grammar grammar = around.grammar;
-    boolean often = around.at(NumberLexicon.RATES, amount.spanTo) != null;
+    boolean often = around.at(LexiconName.RATES, amount.spanTo) != null;
     boolean once = amount.number.compareTo(BigDecimal.ONE) <= 0;
     if (often || once) {
       return false;

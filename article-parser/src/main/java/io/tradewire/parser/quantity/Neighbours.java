@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.events.Bound;
 import io.tradewire.events.Level;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Tokens;
 import java.math.BigDecimal;
@@ -175,8 +176,8 @@ final class Neighbours {
     }
     int reach = from ? VERB_REACH : VERB_NEAR;
     for (int at = before; at > before - reach && at >= around.start; at--) {
-      if (around.at(NumberLexicon.CHANGE, at) != null
-          || around.at(NumberLexicon.MULTIPLES, at) != null) {
+      if (around.at(LexiconName.CHANGE, at) != null
+          || around.at(LexiconName.MULTIPLES, at) != null) {
         return true;
       }
     }

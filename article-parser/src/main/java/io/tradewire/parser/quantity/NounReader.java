@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ final class NounReader {
     int first = behindOfThe(amount, from);
     int modifiers = first > from ? 1 : 0;
     for (int at = first; at < end && modifiers <= MOST_MODIFIERS; at++) {
-      Hit hit = hits.at(at, NumberLexicon.UNITS);
+      Hit hit = hits.at(at, LexiconName.UNITS);
       if (hit != null && hit.span().to() <= end) {
         hit = head(hit, end);
         if (isCounted(amount, hit, modifiers)) {
@@ -42,7 +43,7 @@ final class NounReader {
         }
         return;
       }
-      if (hits.at(at, NumberLexicon.NUMBERS) != null
+      if (hits.at(at, LexiconName.NUMBERS) != null
           || isMillions(amount) && grammar.and.has(tokens, at)) {
         return;
       }
@@ -88,9 +89,9 @@ final class NounReader {
   /** Of "3 container wagons" the last noun. */
   private Hit head(Hit first, int end) {
     Hit head = first;
-    for (Hit next = hits.at(head.span().to(), NumberLexicon.UNITS);
+    for (Hit next = hits.at(head.span().to(), LexiconName.UNITS);
         next != null && next.span().to() <= end;
-        next = hits.at(head.span().to(), NumberLexicon.UNITS)) {
+        next = hits.at(head.span().to(), LexiconName.UNITS)) {
       if (tokens.space(next.span().from()) != Space.BLANK) {
         break;
       }
@@ -101,7 +102,7 @@ final class NounReader {
 
   /** "60,000 gearboxes a year": whatever is made at a rate is a product. */
   private boolean isYearly(int at, int end) {
-    Hit rate = hits.at(at, NumberLexicon.RATES);
+    Hit rate = hits.at(at, LexiconName.RATES);
     return rate != null && rate.span().to() <= end && rate.entry().value(0).equals("rate");
   }
 

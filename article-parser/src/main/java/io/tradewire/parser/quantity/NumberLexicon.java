@@ -4,6 +4,7 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,41 +17,21 @@ import java.util.Set;
 
 /** The words of numbers, units and changes: the names of the lexicons, and how they are filled. */
 final class NumberLexicon {
-  static final String NUMBERS = "numbers";
-  static final String MAGNITUDES = "magnitudes";
-  static final String PERCENT = "percent";
-
-  /** Values: code or empty, candidates parted by blanks, place. */
-  static final String CURRENCIES = "currencies";
-
-  static final String UNITS = "units";
-  static final String RATES = "rates";
-  static final String BOUNDS = "bounds";
-  static final String BOUNDS_AFTER = "bounds-after";
-  static final String CHANGE = "change";
-  static final String SHARES = "shares";
-  static final String INDEX_WORDS = "index-words";
-  static final String MULTIPLES = "multiples";
-  static final String FRACTIONS = "fractions";
-  static final String ANAPHORS = "anaphors";
-  static final String TABLE_HEADS = "table-heads";
-  static final String MONTHS = "months";
-
-  private static final List<String> FILES =
+  private static final List<LexiconName> FILES =
       List.of(
-          NUMBERS,
-          MAGNITUDES,
-          PERCENT,
-          UNITS,
-          RATES,
-          BOUNDS,
-          BOUNDS_AFTER,
-          CHANGE,
-          SHARES,
-          INDEX_WORDS,
-          MULTIPLES,
-          FRACTIONS,
-          TABLE_HEADS);
+          LexiconName.NUMBERS,
+          LexiconName.MAGNITUDES,
+          LexiconName.PERCENT,
+          LexiconName.UNITS,
+          LexiconName.RATES,
+          LexiconName.BOUNDS,
+          LexiconName.BOUNDS_AFTER,
+          LexiconName.CHANGE,
+          LexiconName.SHARES,
+          LexiconName.INDEX_WORDS,
+          LexiconName.MULTIPLES,
+          LexiconName.FRACTIONS,
+          LexiconName.TABLE_HEADS);
 
   /** Place of a currency's code: before or behind the number, written in capitals. */
   static final String CODE = "code";
@@ -67,7 +48,7 @@ final class NumberLexicon {
   static void addTo(Lexicon lexicon, String language) {
     FILES.forEach(name -> lexicon.load(language, name));
     addCurrencies(lexicon, language);
-    lexicon.add(ANAPHORS, context(language, "anaphor"), List.of());
+    lexicon.add(LexiconName.ANAPHORS, context(language, "anaphor"), List.of());
   }
 
   /** The words of one kind in {@code number-context.tsv}. */
@@ -89,7 +70,7 @@ final class NumberLexicon {
   private static void addCurrencies(Lexicon lexicon, String language) {
     Map<String, List<String>> phrases = new LinkedHashMap<>();
     Map<String, Set<String>> spellings = new HashMap<>();
-    for (LexiconFile.Line line : LexiconFile.read(language, CURRENCIES)) {
+    for (LexiconFile.Line line : LexiconFile.read(language, LexiconName.CURRENCIES.file())) {
       Set<String> words = new LinkedHashSet<>(line.phrases());
       for (String phrase : line.phrases()) {
         phrases.put(key(phrase), line.values());
@@ -103,10 +84,11 @@ final class NumberLexicon {
         for (String name : names(currency, locale, spellings)) {
           phrases.putIfAbsent(key(name), List.of(code, "", "after"));
         }
-        lexicon.add(CURRENCIES, List.of(code), List.of(code, "", CODE));
+        lexicon.add(LexiconName.CURRENCIES, List.of(code), List.of(code, "", CODE));
       }
     }
-    phrases.forEach((phrase, values) -> lexicon.add(CURRENCIES, List.of(phrase), values));
+    phrases.forEach(
+        (phrase, values) -> lexicon.add(LexiconName.CURRENCIES, List.of(phrase), values));
   }
 
   /** "Canadian dollar", "Canadian dollars", and with the noun as people spell it. */

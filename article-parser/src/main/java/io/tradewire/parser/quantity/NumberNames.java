@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 
@@ -54,17 +55,17 @@ final class NumberNames {
 
   /** "on the route 2.76 million tonnes", "in volume 133,658 tonnes": no label is such a number. */
   private boolean isSize(int at) {
-    Hit unit = hits.at(at + 1, NumberLexicon.UNITS);
-    return hits.at(at + 1, NumberLexicon.MAGNITUDES) != null
+    Hit unit = hits.at(at + 1, LexiconName.UNITS);
+    return hits.at(at + 1, LexiconName.MAGNITUDES) != null
         || unit != null && unit.entry().value(2).equals("measure")
         || tokens.end(at) - tokens.start(at) > LONGEST_LABEL;
   }
 
   /** "Members now number 166", "the plants number 24". */
   private boolean isNumbering(int at) {
-    Hit unit = at < 0 ? null : hits.at(at, NumberLexicon.UNITS);
+    Hit unit = at < 0 ? null : hits.at(at, LexiconName.UNITS);
     return grammar.numbering.has(tokens, at)
-        || at >= 0 && hits.at(at, "party") != null
+        || at >= 0 && hits.at(at, LexiconName.PARTY) != null
         || unit != null && !unit.entry().value(2).equals("other");
   }
 }

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -69,12 +70,12 @@ final class Packs {
     if (!tokens.is(at + 1, '-') || !tokens.isNumber(at)) {
       return null;
     }
-    Hit measure = hits.at(at + 2, NumberLexicon.UNITS);
+    Hit measure = hits.at(at + 2, LexiconName.UNITS);
     if (measure == null || !measure.entry().value(0).equals(TONNES)) {
       return null;
     }
     int behind = measure.span().to();
-    Hit pack = hits.at(tokens.is(behind, '-') ? behind + 1 : behind, NumberLexicon.UNITS);
+    Hit pack = hits.at(tokens.is(behind, '-') ? behind + 1 : behind, LexiconName.UNITS);
     BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
     if (pack == null || !pack.entry().value(2).equals("pack") || number == null) {
       return null;
@@ -93,7 +94,7 @@ final class Packs {
     }
     for (int at = from + 1; at < Math.min(tokens.size(), from + REACH); at++) {
       if (tokens.isNumber(at)) {
-        Hit measure = hits.at(at + 1, NumberLexicon.UNITS);
+        Hit measure = hits.at(at + 1, LexiconName.UNITS);
         boolean weight = measure != null && measure.entry().value(0).equals(TONNES);
         BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
         definitionEnd = weight ? behindBracket(from, measure.span().to()) : from;

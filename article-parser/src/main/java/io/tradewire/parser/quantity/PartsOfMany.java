@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,8 +58,8 @@ final class PartsOfMany {
         && tokens.isWord(at)
         && !grammar.stops.has(tokens, at)
         && !grammar.out.has(tokens, at)
-        && around.at(NumberLexicon.MAGNITUDES, at) == null
-        && around.at(NumberLexicon.CHANGE, at) == null;
+        && around.at(LexiconName.MAGNITUDES, at) == null
+        && around.at(LexiconName.CHANGE, at) == null;
   }
 
   /** A whole number of one token. */
@@ -70,7 +71,7 @@ final class PartsOfMany {
       BigDecimal value = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
       return value == null || value.scale() > 0 ? null : value;
     }
-    Hit hit = around.at(NumberLexicon.NUMBERS, at);
+    Hit hit = around.at(LexiconName.NUMBERS, at);
     return hit == null || hit.span().to() != at + 1 ? null : grammar.decimal(hit.entry().value(0));
   }
 }

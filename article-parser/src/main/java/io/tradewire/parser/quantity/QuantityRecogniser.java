@@ -3,6 +3,7 @@ package io.tradewire.parser.quantity;
 import io.tradewire.events.Bound;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.quantity.Amount.Kind;
@@ -157,13 +158,13 @@ public final class QuantityRecogniser {
   /** "nine of them", "27 items", "900 Kazakh ones". */
   private static boolean isAnaphor(Amount amount, Around around) {
     int at = amount.to;
-    if (around.at(NumberLexicon.ANAPHORS, at) != null) {
+    if (around.at(LexiconName.ANAPHORS, at) != null) {
       return true;
     }
     return at + 1 < around.end
         && around.tokens.isWord(at)
         && !around.grammar.stops.has(around.tokens, at)
-        && around.at(NumberLexicon.ANAPHORS, at + 1) != null;
+        && around.at(LexiconName.ANAPHORS, at + 1) != null;
   }
 
   private static boolean isWhole(Amount amount) {

@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 
 /** Finds the words of share around a number: "accounts for", "of which", "falls on". */
 final class ShareCues {
@@ -18,7 +19,7 @@ final class ShareCues {
   Cue before(int number) {
     int at = number;
     for (int between = 0; between <= Around.MOST_LINKS && at > around.start; between++) {
-      Hit hit = around.endingAt(NumberLexicon.SHARES, at);
+      Hit hit = around.endingAt(LexiconName.SHARES, at);
       if (hit != null && isFront(hit)) {
         return Cue.ofShare(hit);
       }
@@ -39,7 +40,7 @@ final class ShareCues {
   Cue inClause(int number, int limit) {
     int lowest = Math.max(Math.max(around.start, limit), number - Trail.CLAUSE_REACH);
     int at = around.trail().before(number, Trail.Kind.SHARE_NOUN);
-    return at < lowest ? null : Cue.ofShare(around.at(NumberLexicon.SHARES, at));
+    return at < lowest ? null : Cue.ofShare(around.at(LexiconName.SHARES, at));
   }
 
   /** Whether the sentence gave a share before: "accounts for 91.1%, Kyrgyzstan for 5.2%". */
@@ -74,7 +75,7 @@ final class ShareCues {
   Cue behind(int from, int most) {
     int at = from;
     for (int between = 0; between <= most && at < around.end; between++, at++) {
-      Hit hit = around.at(NumberLexicon.SHARES, at);
+      Hit hit = around.at(LexiconName.SHARES, at);
       if (hit != null && hit.entry().value(0).equals("behind")) {
         return Cue.ofShare(hit);
       }

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -34,8 +35,8 @@ final class SpelledReader {
     BigDecimal value = null;
     if (grammar.half.has(tokens, at)) {
       value = ofMagnitude(behindArticle(behindHyphen(at + 1)), end) ? HALF : null;
-    } else if (hits.at(at, NumberLexicon.FRACTIONS) != null) {
-      Hit fraction = hits.at(at, NumberLexicon.FRACTIONS);
+    } else if (hits.at(at, LexiconName.FRACTIONS) != null) {
+      Hit fraction = hits.at(at, LexiconName.FRACTIONS);
       value = isOfPercent(fraction) ? part(fraction) : fractionOfMagnitude(fraction, end);
       if (value == null) {
         return null;
@@ -70,7 +71,7 @@ final class SpelledReader {
   /** "one-half pct", "a quarter percent". */
   private boolean isOfPercent(Hit fraction) {
     behind = fraction.span().to();
-    Hit percent = hits.at(behind, NumberLexicon.PERCENT);
+    Hit percent = hits.at(behind, LexiconName.PERCENT);
     return percent != null && percent.entry().value(0).equals("percent");
   }
 
@@ -79,7 +80,7 @@ final class SpelledReader {
   }
 
   private boolean ofMagnitude(int at, int end) {
-    Hit hit = at < end ? hits.at(at, NumberLexicon.MAGNITUDES) : null;
+    Hit hit = at < end ? hits.at(at, LexiconName.MAGNITUDES) : null;
     boolean word = hit != null && !hit.entry().value(1).equals("glued");
     if (word && hit.span().to() <= end && tokens.space(at) != Space.NONE
         || word && isHyphen(at - 1)) {
@@ -108,7 +109,7 @@ final class SpelledReader {
       return null;
     }
     int hundred = behindHyphen(behind);
-    Hit hit = hundred < end ? hits.at(hundred, NumberLexicon.MAGNITUDES) : null;
+    Hit hit = hundred < end ? hits.at(hundred, LexiconName.MAGNITUDES) : null;
     if (hit == null || grammar.factor(hit).compareTo(HUNDRED) != 0) {
       return value;
     }
@@ -125,7 +126,7 @@ final class SpelledReader {
   }
 
   private BigDecimal belowHundred(int at, int end) {
-    Hit hit = hits.at(at, NumberLexicon.NUMBERS);
+    Hit hit = hits.at(at, LexiconName.NUMBERS);
     if (hit == null) {
       return null;
     }
@@ -133,7 +134,7 @@ final class SpelledReader {
     BigDecimal value = grammar.decimal(hit.entry().value(0));
     if (hit.entry().value(1).equals("ten")) {
       int next = behindHyphen(behind);
-      Hit unit = next < end ? hits.at(next, NumberLexicon.NUMBERS) : null;
+      Hit unit = next < end ? hits.at(next, LexiconName.NUMBERS) : null;
       BigDecimal digit = unit == null ? null : grammar.decimal(unit.entry().value(0));
       if (digit != null && digit.compareTo(BigDecimal.TEN) < 0) {
         behind = unit.span().to();

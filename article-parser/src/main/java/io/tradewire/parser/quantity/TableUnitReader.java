@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -66,7 +67,7 @@ final class TableUnitReader {
         at = thousands;
         continue;
       }
-      Hit hit = hits.at(at, NumberLexicon.MAGNITUDES);
+      Hit hit = hits.at(at, LexiconName.MAGNITUDES);
       if (hit == null || hit.span().to() > end) {
         break;
       }
@@ -101,12 +102,12 @@ final class TableUnitReader {
   }
 
   private boolean isUnitNext(int at, int end) {
-    return currency(at, end) != null || at < end && hits.at(at, NumberLexicon.UNITS) != null;
+    return currency(at, end) != null || at < end && hits.at(at, LexiconName.UNITS) != null;
   }
 
   private Hit currency(int at, int end) {
     for (Hit hit : hits.at(at)) {
-      boolean money = hit.entry().lexicon().equals(NumberLexicon.CURRENCIES);
+      boolean money = hit.entry().lexicon() == LexiconName.CURRENCIES;
       if (money && hit.span().to() <= end && isWritten(hit)) {
         return hit;
       }
@@ -131,7 +132,7 @@ final class TableUnitReader {
     if (hit != null) {
       return money(hit, scale, new Span(from, hit.span().to()), null);
     }
-    Hit party = at < end ? hits.at(at, "party") : null;
+    Hit party = at < end ? hits.at(at, LexiconName.PARTY) : null;
     if (party == null || party.entry().value(0).length() != 2) {
       return null;
     }
@@ -158,7 +159,7 @@ final class TableUnitReader {
       Span span = new Span(from, at + 2);
       return new TableUnit(Kind.MEASURE, "m3", List.of(), BigDecimal.ONE, scale, span);
     }
-    Hit hit = at < end ? hits.at(at, NumberLexicon.UNITS) : null;
+    Hit hit = at < end ? hits.at(at, LexiconName.UNITS) : null;
     if (hit == null || hit.span().to() > end) {
       return null;
     }

@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import java.util.Arrays;
 
 /**
@@ -46,17 +47,17 @@ final class Trail {
   }
 
   private static void note(Around around, int at, int[] last) {
-    Hit change = around.at(NumberLexicon.CHANGE, at);
+    Hit change = around.at(LexiconName.CHANGE, at);
     if (change != null && isVerbOrNoun(change)) {
       last[Kind.CHANGE.ordinal()] = at;
     }
-    Hit share = around.at(NumberLexicon.SHARES, at);
+    Hit share = around.at(LexiconName.SHARES, at);
     if (share != null && share.entry().value(0).equals("noun")) {
       last[Kind.SHARE_NOUN.ordinal()] = at;
     } else if (share != null && share.entry().value(0).equals("verb")) {
       last[Kind.SHARE_VERB.ordinal()] = at;
     }
-    Hit index = around.at(NumberLexicon.INDEX_WORDS, at);
+    Hit index = around.at(LexiconName.INDEX_WORDS, at);
     if (index != null && !index.entry().value(0).equals("behind")) {
       last[Kind.INDEX.ordinal()] = at;
     }

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -64,7 +65,7 @@ final class UnitReader {
   }
 
   private boolean percent(Amount amount, int at, int end) {
-    Hit hit = hits.at(at, NumberLexicon.PERCENT);
+    Hit hit = hits.at(at, LexiconName.PERCENT);
     if (hit == null || hit.span().to() > end) {
       return false;
     }
@@ -98,7 +99,7 @@ final class UnitReader {
     if (amount.kind == Kind.BARE && !amount.hasMagnitude()) {
       return;
     }
-    Hit hit = hits.at(amount.spanTo, NumberLexicon.RATES);
+    Hit hit = hits.at(amount.spanTo, LexiconName.RATES);
     if (hit == null || hit.span().to() > end) {
       return;
     }

@@ -2,6 +2,7 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.events.Bound;
 import io.tradewire.parser.lexicon.Hit;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
 import io.tradewire.parser.quantity.BaseCues.Of;
@@ -28,11 +29,11 @@ final class WordPercentages {
 
   /** The change or share that begins at a token, null if none does. */
   Percentage read(int at) {
-    Hit multiple = around.at(NumberLexicon.MULTIPLES, at);
+    Hit multiple = around.at(LexiconName.MULTIPLES, at);
     if (multiple != null && isMultiple(multiple)) {
       return multiple(multiple);
     }
-    Hit fraction = around.at(NumberLexicon.FRACTIONS, at);
+    Hit fraction = around.at(LexiconName.FRACTIONS, at);
     return fraction == null ? null : fraction(fraction);
   }
 
@@ -84,7 +85,7 @@ final class WordPercentages {
         || around.bases.isBase(to)
         || around.changes.behind(to) != null
         || around.changes.before(hit.span().from()) != null
-        || around.endingAt(NumberLexicon.BOUNDS, hit.span().from()) != null;
+        || around.endingAt(LexiconName.BOUNDS, hit.span().from()) != null;
   }
 
   private Percentage multiple(Hit hit) {
@@ -154,20 +155,20 @@ final class WordPercentages {
   private boolean isFollowedByNoun(Span span) {
     int at = span.to();
     if (tokens.is(span.from(), "every") || span.to() - span.from() > 2) {
-      return around.at(NumberLexicon.UNITS, at) != null && isOther(at);
+      return around.at(LexiconName.UNITS, at) != null && isOther(at);
     }
     boolean hyphen = tokens.is(at, '-') && tokens.space(at) == Space.NONE;
-    if (hyphen || around.at(NumberLexicon.PERCENT, at) != null) {
+    if (hyphen || around.at(LexiconName.PERCENT, at) != null) {
       return true;
     }
     if (grammar.article.has(tokens, at)) {
-      return around.at(NumberLexicon.PERCENT, at + 1) != null;
+      return around.at(LexiconName.PERCENT, at + 1) != null;
     }
     return isNounBehind(at);
   }
 
   private boolean isOther(int at) {
-    return around.at(NumberLexicon.UNITS, at).entry().value(2).equals("other");
+    return around.at(LexiconName.UNITS, at).entry().value(2).equals("other");
   }
 
   private boolean isNounBehind(int at) {
@@ -198,12 +199,12 @@ final class WordPercentages {
             && !grammar.stops.has(tokens, span.from() - 1)
             && !grammar.and.has(tokens, span.from() - 1)
             && BoundReader.before(span.from(), around) == null
-            && around.endingAt(NumberLexicon.SHARES, span.from()) == null
+            && around.endingAt(LexiconName.SHARES, span.from()) == null
             && around.shares.behind(span.to(), 0) == null;
     boolean half = span.to() == span.from() + 1;
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)
-        || around.at(NumberLexicon.MONTHS, behind) != null;
+        || around.at(LexiconName.MONTHS, behind) != null;
   }
 
   private Percentage change(Span span, BigDecimal percent, Cue word, String rule) {

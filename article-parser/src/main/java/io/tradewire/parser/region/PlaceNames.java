@@ -1,10 +1,10 @@
 package io.tradewire.parser.region;
 
 import io.tradewire.parser.document.Document;
-import io.tradewire.parser.header.Cities;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.text.Tokens;
 import java.util.List;
@@ -30,7 +30,7 @@ final class PlaceNames {
       return false;
     }
     for (Hit hit : document.hits().at(token)) {
-      if (!hit.entry().lexicon().equals(Cities.LEXICON)) {
+      if (hit.entry().lexicon() != LexiconName.CITIES) {
         return false;
       }
     }
@@ -48,7 +48,7 @@ final class PlaceNames {
       return false;
     }
     for (Hit hit : document.hits().at(token)) {
-      if (hit.entry().lexicon().equals("party")) {
+      if (hit.entry().lexicon() == LexiconName.PARTY) {
         return false;
       }
     }

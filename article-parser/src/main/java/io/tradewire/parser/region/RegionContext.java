@@ -4,6 +4,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.text.Span;
@@ -116,7 +117,7 @@ final class RegionContext {
   /** "the port of Riga": the city, not its government. */
   private static Region ofCapital(Document document, int at) {
     Tokens tokens = document.tokens();
-    Hit hit = document.hits().at(at + 2, "party");
+    Hit hit = document.hits().at(at + 2, LexiconName.PARTY);
     if (hit == null || !tokens.isCapitalised(at + 2) || !hit.entry().value(1).equals("CAPITAL")) {
       return null;
     }
@@ -127,7 +128,7 @@ final class RegionContext {
 
   /** The country of a name that begins at a token, if the lexicon knows it. */
   private static String country(Document document, int token) {
-    Hit hit = document.hits().at(token, "region");
+    Hit hit = document.hits().at(token, LexiconName.REGION);
     return hit == null ? null : hit.entry().value(0);
   }
 

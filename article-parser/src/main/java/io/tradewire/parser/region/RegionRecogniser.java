@@ -4,6 +4,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.party.InstitutionNames;
 import io.tradewire.parser.text.Span;
@@ -17,7 +18,6 @@ import java.util.Locale;
  * word behind or in front of their name ("Xyz oblast", "city of Xyz", "Xyz special economic zone").
  */
 public final class RegionRecogniser {
-  private static final String NAME = "region";
   private static final List<String> FILES = List.of("regions", "regions-cities");
   private static final int COUNTRY = 0;
   private static final int UNIT = 1;
@@ -35,7 +35,7 @@ public final class RegionRecogniser {
   public static RegionRecogniser of(Lexicon lexicon, String language) {
     for (String file : FILES) {
       for (LexiconFile.Line line : LexiconFile.read(language, file)) {
-        lexicon.add(NAME, line.phrases(), line.values());
+        lexicon.add(LexiconName.REGION, line.phrases(), line.values());
       }
     }
     return new RegionRecogniser(
@@ -65,7 +65,7 @@ public final class RegionRecogniser {
       }
       Region region = null;
       if (tokens.isCapitalised(at)) {
-        Hit hit = document.hits().at(at, NAME);
+        Hit hit = document.hits().at(at, LexiconName.REGION);
         region = hit == null || isParty(document, hit) ? null : known(tokens, hit);
       }
       if (region == null) {
@@ -81,7 +81,7 @@ public final class RegionRecogniser {
 
   /** "Shanghai Cooperation Organization" is no place. */
   private static boolean isParty(Document document, Hit hit) {
-    Hit party = document.hits().at(hit.span().from(), "party");
+    Hit party = document.hits().at(hit.span().from(), LexiconName.PARTY);
     return party != null && party.span().to() > hit.span().to();
   }
 

@@ -4,6 +4,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
@@ -75,8 +76,10 @@ final class ObjectGoods {
   /** Whether a word is a number, a unit or the like for another recogniser. */
   private static boolean isOther(Document document, int token) {
     for (Hit hit : document.hits().at(token)) {
-      String lexicon = hit.entry().lexicon();
-      if (lexicon.equals("numbers") || lexicon.equals("magnitudes") || lexicon.equals("party")) {
+      LexiconName lexicon = hit.entry().lexicon();
+      if (lexicon == LexiconName.NUMBERS
+          || lexicon == LexiconName.MAGNITUDES
+          || lexicon == LexiconName.PARTY) {
         return true;
       }
     }

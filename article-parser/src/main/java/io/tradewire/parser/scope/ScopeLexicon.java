@@ -3,6 +3,7 @@ package io.tradewire.parser.scope;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Map;
  * {@code scopes.tsv} and {@link #SINGULAR}, for the singulars of goods named in the plural.
  */
 final class ScopeLexicon {
-  static final String NAME = "scope";
   static final List<String> FILES = List.of("scopes", "scopes-goods", "scopes-services");
 
   /** A noun that is a scope only in front of what is made of it: "shoe exports". */
@@ -34,7 +34,7 @@ final class ScopeLexicon {
     FILES.forEach(file -> lines.addAll(LexiconFile.read(language, file)));
     Map<String, String> known = new HashMap<>();
     for (LexiconFile.Line line : lines) {
-      lexicon.add(NAME, line.phrases(), line.values());
+      lexicon.add(LexiconName.SCOPE, line.phrases(), line.values());
       boolean noun = line.values().get(KIND).equals("noun");
       line.phrases().forEach(p -> known.put(key(p), noun ? line.values().get(CODE) : null));
     }
@@ -44,7 +44,7 @@ final class ScopeLexicon {
           String singular = Singular.of(phrase);
           if (singular != null && !known.containsKey(key(singular))) {
             String code = line.values().get(CODE);
-            lexicon.add(NAME, List.of(singular), singular(code, key(singular), known));
+            lexicon.add(LexiconName.SCOPE, List.of(singular), singular(code, key(singular), known));
             known.put(key(singular), null);
           }
         }

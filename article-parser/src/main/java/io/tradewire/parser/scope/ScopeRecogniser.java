@@ -3,6 +3,7 @@ package io.tradewire.parser.scope;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -44,7 +45,7 @@ public final class ScopeRecogniser {
     List<Scope> scopes = new ArrayList<>();
     int done = 0;
     for (Hit hit : document.hits().all()) {
-      if (hit.span().from() < done || !hit.entry().lexicon().equals(ScopeLexicon.NAME)) {
+      if (hit.span().from() < done || hit.entry().lexicon() != LexiconName.SCOPE) {
         continue;
       }
       Scope scope = read(document, hit, done);

@@ -5,6 +5,7 @@ import io.tradewire.parser.lexicon.Entry;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Time.Role;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
 import io.tradewire.parser.mention.TimeReference.Then;
@@ -16,13 +17,11 @@ import java.util.Set;
 
 /** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
 final class TimePhrases {
-  static final String LEXICON = "time-phrase";
-
   private TimePhrases() {}
 
   static void addTo(Lexicon lexicon, String language) {
     for (LexiconFile.Line line : LexiconFile.read(language, "time-phrases")) {
-      lexicon.add(LEXICON, line.phrases(), line.values());
+      lexicon.add(LexiconName.TIME_PHRASE, line.phrases(), line.values());
     }
   }
 

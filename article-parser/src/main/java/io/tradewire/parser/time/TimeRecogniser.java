@@ -3,6 +3,7 @@ package io.tradewire.parser.time;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class TimeRecogniser {
     if ((classes & TimeClass.PHRASE.bit) == 0) {
       return longest;
     }
-    Hit phrase = document.hits().at(at, TimePhrases.LEXICON);
+    Hit phrase = document.hits().at(at, LexiconName.TIME_PHRASE);
     boolean wins = phrase != null && (longest == null || phrase.span().to() >= longest.to());
     return wins ? TimePhrases.read(phrase, anchor) : longest;
   }

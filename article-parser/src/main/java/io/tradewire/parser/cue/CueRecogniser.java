@@ -8,12 +8,23 @@ import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Cue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the words that say what figures are about. */
 public final class CueRecogniser {
 
   private static final String NONE = "none";
   private static final String IGNORE = "ignore";
+
+  /** What the lexicon's first column names; as many as there are indicators. */
+  private static final Map<String, Topic> TOPICS = new ConcurrentHashMap<>();
+
+  private record Topic(Indicator indicator, String rule) {
+    static Topic of(String name) {
+      return new Topic(name.equals(NONE) ? null : Indicator.of(name), "cue." + name);
+    }
+  }
 
   private CueRecogniser() {}
 
@@ -41,7 +52,7 @@ public final class CueRecogniser {
 
   private static Cue cue(Hit hit) {
     Entry entry = hit.entry();
-    Indicator indicator = entry.value(0).equals(NONE) ? null : Indicator.of(entry.value(0));
-    return new Cue(hit.span(), indicator, entry.value(1), "cue." + entry.value(0));
+    Topic topic = TOPICS.computeIfAbsent(entry.value(0), Topic::of);
+    return new Cue(hit.span(), topic.indicator(), entry.value(1), topic.rule());
   }
 }

@@ -1,7 +1,6 @@
 package io.tradewire.parser.fingerprint;
 
 import io.tradewire.events.Fingerprint;
-import io.tradewire.parser.text.Fold;
 import io.tradewire.parser.text.Tokens;
 
 /**
@@ -37,7 +36,7 @@ public final class SimHash {
   private static long hash(Tokens tokens, int token) {
     long hash = 0;
     for (int at = tokens.start(token); at < tokens.end(token); at++) {
-      hash = hash * 131 + Fold.fold(tokens.source().at(at));
+      hash = hash * 131 + tokens.source().folded(at);
     }
     return hash;
   }

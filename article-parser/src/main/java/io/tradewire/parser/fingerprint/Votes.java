@@ -19,16 +19,16 @@ final class Votes {
     }
   }
 
-  /** The bits that more than half of the numbers have. */
+  /** The bits that more than half of the numbers have: all counts compared at once. */
   long majority() {
-    long bits = 0;
-    for (int bit = 0; bit < 64; bit++) {
-      long count = 0;
-      for (int i = 0; i < planes.length; i++) {
-        count |= (planes[i] >>> bit & 1) << i;
-      }
-      bits |= count * 2 > numbers ? 1L << bit : 0;
+    int half = numbers / 2;
+    long more = 0;
+    long equal = -1;
+    for (int i = planes.length - 1; i >= 0; i--) {
+      long bit = -(half >>> i & 1L);
+      more |= equal & planes[i] & ~bit;
+      equal &= ~(planes[i] ^ bit);
     }
-    return bits;
+    return more;
   }
 }

@@ -49,9 +49,19 @@ public final class Hits {
         : all.subList(begins[token], begins[token + 1]);
   }
 
+  /** Whether a phrase of a lexicon begins at a token. */
+  public boolean begins(int token, LexiconName lexicon) {
+    return token >= 0 && token < tokens && (lexicons[token] & lexicon.bit) != 0;
+  }
+
+  /** Whether a phrase of one of some lexicons begins at a token. */
+  public boolean begins(int token, LexiconSet some) {
+    return token >= 0 && token < tokens && (lexicons[token] & some.bits) != 0;
+  }
+
   /** The hit of one lexicon that begins at a token, or null; the first line of the file wins. */
   public Hit at(int token, LexiconName lexicon) {
-    if (token < 0 || token >= tokens || (lexicons[token] & lexicon.bit) == 0) {
+    if (!begins(token, lexicon)) {
       return null;
     }
     int at = begins[token];

@@ -17,6 +17,10 @@ final class Trie {
 
     /** The node behind one more word, or null. */
     Node child(int word) {
+      return word < 0 ? null : known(word);
+    }
+
+    private Node known(int word) {
       int low = 0;
       int high = size - 1;
       while (low <= high) {
@@ -48,7 +52,7 @@ final class Trie {
     }
 
     private Node childOrNew(int word) {
-      Node known = child(word);
+      Node known = known(word);
       if (known != null) {
         return known;
       }

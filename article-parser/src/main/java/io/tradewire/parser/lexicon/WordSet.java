@@ -2,12 +2,12 @@ package io.tradewire.parser.lexicon;
 
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 
 /** Single words that a rule asks for, by their number in the vocabulary: a look-up is one bit. */
 public final class WordSet {
-  private final BitSet numbers = new BitSet();
+  private long[] numbers = {};
 
   private WordSet() {}
 
@@ -22,9 +22,14 @@ public final class WordSet {
       if (word.isBlank() || word.indexOf(' ') >= 0) {
         throw new IllegalArgumentException("not one word: '" + word + "'");
       }
-      set.numbers.set(vocabulary.add(word));
+      set.add(vocabulary.add(word));
     }
     return set;
+  }
+
+  private void add(int word) {
+    numbers = word >> 6 < numbers.length ? numbers : Arrays.copyOf(numbers, (word >> 6) + 1);
+    numbers[word >> 6] |= 1L << word;
   }
 
   /** Whether the token is one of the words; false beyond the text. */
@@ -34,6 +39,6 @@ public final class WordSet {
 
   /** Whether the word with this number is one of the words. */
   public boolean has(int word) {
-    return word >= 0 && numbers.get(word);
+    return word >= 0 && word >> 6 < numbers.length && (numbers[word >> 6] & 1L << word) != 0;
   }
 }

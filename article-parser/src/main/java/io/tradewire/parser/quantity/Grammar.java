@@ -125,6 +125,9 @@ final class Grammar {
   /** The currency that ends in front of a number, null if none does. */
   Hit currencyEndingAt(Tokens tokens, Hits hits, int number) {
     for (int length = Math.min(LONGEST_CURRENCY, number); length > 0; length--) {
+      if (!hits.begins(number - length, LexiconName.CURRENCIES)) {
+        continue;
+      }
       for (Hit hit : hits.at(number - length)) {
         if (hit.span().to() == number
             && hit.entry().lexicon() == LexiconName.CURRENCIES
@@ -152,6 +155,9 @@ final class Grammar {
 
   /** The currency that begins behind a number, null if none does. */
   Hit currencyAt(Tokens tokens, Hits hits, int token) {
+    if (!hits.begins(token, LexiconName.CURRENCIES)) {
+      return null;
+    }
     for (Hit hit : hits.at(token)) {
       Entry entry = hit.entry();
       if (entry.lexicon() == LexiconName.CURRENCIES) {

@@ -53,10 +53,15 @@ public final class QuantityRecogniser {
     Spoken spoken = new Spoken();
     TableCells cells = TableCells.of(document, grammar);
     Packs packs = new Packs(document.tokens(), document.hits(), grammar);
+    NumberStarts starts = new NumberStarts(document.tokens(), document.hits(), grammar);
     for (Span sentence : document.sentences()) {
+      if (starts.next(sentence.from(), sentence.to()) == sentence.to()) {
+        spoken.nextSentence();
+        continue;
+      }
       SentenceReader reader =
           new SentenceReader(
-              document.tokens(), document.hits(), grammar, packs, cells, spoken, sentence);
+              document.tokens(), document.hits(), grammar, packs, starts, cells, spoken, sentence);
       List<Amount> amounts = reader.read();
       inheritance.pass(amounts, reader.around());
       PercentReader percent = new PercentReader(reader.around(), reader.inWords, this.percentages);

@@ -16,6 +16,7 @@ final class SentenceReader {
 
   private final Around around;
   private final Tokens tokens;
+  private final NumberStarts starts;
   private final TableCells cells;
   private final NumeralReader numerals;
   private final SpelledReader spelled;
@@ -34,10 +35,12 @@ final class SentenceReader {
       Hits hits,
       Grammar grammar,
       Packs packs,
+      NumberStarts starts,
       TableCells cells,
       Spoken spoken,
       Span sentence) {
     this.tokens = tokens;
+    this.starts = starts;
     this.cells = cells;
     this.spoken = spoken;
     around = new Around(tokens, hits, grammar, sentence.from(), sentence.to());
@@ -54,23 +57,19 @@ final class SentenceReader {
   /** The amounts in the order of the text, with units and bounds. */
   List<Amount> read() {
     List<Amount> amounts = new ArrayList<>(4);
-    int at = around.start;
-    while (at < around.end) {
-      if (!tokens.isNumber(at) && tokens.word(at) < 0) {
-        at++;
-        continue;
-      }
+    int behind = around.start;
+    for (int at = next(behind); at < around.end; at = next(behind)) {
       CellReading cell = cells.at(at);
       if (cell != null) {
         Amount amount = TableAmounts.read(tokens, cell);
         amounts.add(amount);
-        at = amount.spanTo;
+        behind = amount.spanTo;
         continue;
       }
       Percentage part = words.partOfMany(at);
       if (part != null) {
         inWords.add(part);
-        at = part.number().to();
+        behind = part.number().to();
         continue;
       }
       Amount amount = amount(at);
@@ -78,24 +77,26 @@ final class SentenceReader {
         amount = composed(amount);
         units.read(amount, around.start, around.end);
         amounts.add(amount);
-        at = Math.max(amount.spanTo, amount.to);
+        behind = Math.max(amount.spanTo, amount.to);
       } else if (tokens.isNumber(at)) {
         dropped.add(new DroppedNumber(new Span(at, numerals.next()), "number.no-amount"));
-        at = numerals.next();
+        behind = numerals.next();
       } else {
         Percentage percentage = words.read(at);
         if (percentage != null) {
           inWords.add(percentage);
-          at = percentage.number().to();
-        } else {
-          at++;
         }
+        behind = percentage == null ? at + 1 : percentage.number().to();
       }
     }
     new Neighbours(around).join(amounts);
     new ListUnits(around, around.hits).complete(amounts);
     new Ellipsis(around, spoken).complete(amounts, !inWords.isEmpty());
     return amounts;
+  }
+
+  private int next(int from) {
+    return starts.next(from, around.end);
   }
 
   private Amount amount(int at) {

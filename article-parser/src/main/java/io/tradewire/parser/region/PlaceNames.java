@@ -47,11 +47,6 @@ final class PlaceNames {
         || Character.isUpperCase(tokens.source().at(tokens.end(token) - 1))) {
       return false;
     }
-    for (Hit hit : document.hits().at(token)) {
-      if (hit.entry().lexicon() == LexiconName.PARTY) {
-        return false;
-      }
-    }
-    return true;
+    return !document.hits().begins(token, LexiconName.PARTY);
   }
 }

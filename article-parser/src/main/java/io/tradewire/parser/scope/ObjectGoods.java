@@ -1,10 +1,10 @@
 package io.tradewire.parser.scope;
 
 import io.tradewire.parser.document.Document;
-import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
@@ -18,6 +18,8 @@ import java.util.List;
 final class ObjectGoods {
   private static final int LONGEST = 4;
   private static final int NAME = 2;
+  private static final LexiconSet OTHERS =
+      LexiconSet.of(LexiconName.NUMBERS, LexiconName.MAGNITUDES, LexiconName.PARTY);
 
   private final WordSet objects;
   private final WordSet sites;
@@ -75,14 +77,6 @@ final class ObjectGoods {
 
   /** Whether a word is a number, a unit or the like for another recogniser. */
   private static boolean isOther(Document document, int token) {
-    for (Hit hit : document.hits().at(token)) {
-      LexiconName lexicon = hit.entry().lexicon();
-      if (lexicon == LexiconName.NUMBERS
-          || lexicon == LexiconName.MAGNITUDES
-          || lexicon == LexiconName.PARTY) {
-        return true;
-      }
-    }
-    return false;
+    return document.hits().begins(token, OTHERS);
   }
 }

@@ -16,10 +16,16 @@ public final class Fold {
   /** All characters folded. */
   public static String fold(String text) {
     char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = fold(chars[i]);
+    return new String(fold(chars, chars.length));
+  }
+
+  /** The first characters folded, as many as are asked for. */
+  static char[] fold(char[] chars, int length) {
+    char[] folded = new char[length];
+    for (int i = 0; i < length; i++) {
+      folded[i] = fold(chars[i]);
     }
-    return new String(chars);
+    return folded;
   }
 
   /** Basic Latin, Latin-1 and Latin Extended-A and -B. */

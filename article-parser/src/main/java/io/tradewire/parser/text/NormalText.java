@@ -7,6 +7,10 @@ package io.tradewire.parser.text;
  */
 public final class NormalText {
   private final char[] chars;
+
+  /** Folded once, since every word is looked up, hashed and compared so. */
+  private final char[] folded;
+
   private final int length;
   private final int[] starts;
   private final int[] ends;
@@ -22,6 +26,7 @@ public final class NormalText {
    */
   NormalText(char[] chars, int length, int[] starts, int[] ends, int originalLength) {
     this.chars = chars;
+    folded = Fold.fold(chars, length);
     this.length = length;
     this.starts = starts;
     this.ends = ends;
@@ -41,6 +46,11 @@ public final class NormalText {
   /** The character at an offset of the normalised text. */
   public char at(int offset) {
     return chars[offset];
+  }
+
+  /** The character at an offset of the normalised text, folded (see {@link Fold}). */
+  public char folded(int offset) {
+    return folded[offset];
   }
 
   /** The normalised characters between two offsets. */
@@ -64,7 +74,7 @@ public final class NormalText {
     return ends == null ? Math.min(end, originalLength) : ends[Math.min(end, length) - 1];
   }
 
-  char[] chars() {
-    return chars;
+  char[] folded() {
+    return folded;
   }
 }

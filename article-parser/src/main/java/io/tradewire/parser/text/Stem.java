@@ -29,7 +29,7 @@ public final class Stem {
     int hash = BASIS;
     int last = end(text, start, end);
     for (int i = start; i < last; i++) {
-      hash = (hash ^ Fold.fold(text.at(i))) * PRIME;
+      hash = (hash ^ text.folded(i)) * PRIME;
     }
     return hash == 0 ? 1 : hash;
   }

@@ -55,7 +55,7 @@ public final class Tokens {
     kinds[size] = (byte) kind.ordinal();
     spaces[size] = (byte) space.ordinal();
     words[size++] =
-        kind == TokenKind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text.chars(), start, end);
+        kind == TokenKind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text.folded(), start, end);
   }
 
   public NormalText source() {
@@ -129,7 +129,7 @@ public final class Tokens {
       return false;
     }
     for (int i = 0; i < folded.length(); i++) {
-      if (Fold.fold(text.at(starts[token] + i)) != folded.charAt(i)) {
+      if (text.folded(starts[token] + i) != folded.charAt(i)) {
         return false;
       }
     }

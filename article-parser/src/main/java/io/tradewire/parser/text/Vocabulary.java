@@ -40,8 +40,8 @@ public final class Vocabulary {
     return words.size() - 1;
   }
 
-  /** The number of the word between two offsets, or {@link #UNKNOWN}. */
-  public int find(char[] text, int start, int end) {
+  /** The number of the word between two offsets of a folded text, or {@link #UNKNOWN}. */
+  int find(char[] text, int start, int end) {
     int mask = slots.length - 1;
     int at = hash(text, start, end) & mask;
     while (slots[at] != 0) {
@@ -56,8 +56,8 @@ public final class Vocabulary {
 
   /** The number of a word, or {@link #UNKNOWN}. */
   public int find(String word) {
-    char[] text = word.toCharArray();
-    return find(text, 0, text.length);
+    char[] folded = Fold.fold(word).toCharArray();
+    return find(folded, 0, folded.length);
   }
 
   /** The folded word with this number. */
@@ -105,7 +105,7 @@ public final class Vocabulary {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (letters[at++] != Fold.fold(text[i])) {
+      if (letters[at++] != text[i]) {
         return false;
       }
     }
@@ -115,7 +115,7 @@ public final class Vocabulary {
   private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + Fold.fold(text[i]);
+      hash = hash * 31 + text[i];
     }
     return hash ^ (hash >>> 15);
   }

@@ -61,10 +61,17 @@ public final class English {
     return DocumentReader.read(text, lexicon);
   }
 
-  /** The figures of an article. One that has no number or no word for one is read no further. */
+  /**
+   * The figures of an article. One whose words are none of those that state figures is read no
+   * further, and neither is one without a number or a word for one.
+   */
   public List<Figure> figures(Document document, RawArticle raw, Linker linker) {
+    Document headline = raw.title() == null ? null : read(raw.title());
+    if (!linker.expects(document, headline)) {
+      return List.of();
+    }
     Clues body = clues(document);
-    Clues title = raw.title() == null ? null : clues(read(raw.title()));
+    Clues title = headline == null ? null : clues(headline);
     return Linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
   }
 

@@ -36,15 +36,23 @@ final class Explainer {
     return new FigureTrail(quote, steps);
   }
 
+  /** A number of an article that is about something else. */
+  UnusedNumber outside(Draft draft, double probability) {
+    return unused(draft, "the article's words are of another subject", probability);
+  }
+
   UnusedNumber unused(Draft draft) {
-    Span anchor = draft.anchor();
-    int start = start(draft, anchor);
-    int end = end(draft, anchor);
     double probability = draft.probabilities.getOrDefault(Draft.Slot.INDICATOR, 1.0);
     String reason =
         draft.cue == null
             ? "no words near it name an indicator"
             : "belongs to \"" + draft.scene.tokens.text(draft.cue.span()) + "\", no indicator";
+    return unused(draft, reason, probability);
+  }
+
+  private UnusedNumber unused(Draft draft, String reason, double probability) {
+    int start = start(draft, draft.anchor());
+    int end = end(draft, draft.anchor());
     return new UnusedNumber(original.substring(start, end), start, end, reason, probability);
   }
 

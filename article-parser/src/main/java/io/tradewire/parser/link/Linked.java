@@ -1,5 +1,7 @@
 package io.tradewire.parser.link;
 
+import static java.util.Comparator.comparingInt;
+
 import io.tradewire.events.Figure;
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.explain.Explanation;
@@ -16,6 +18,7 @@ public final class Linked {
   private final String original;
   private final List<Draft> drafts;
   private final List<Draft> dropped;
+  private final Double irrelevance;
   private final List<Figure> figures;
   private final List<Figure> built = new ArrayList<>();
 
@@ -27,12 +30,34 @@ public final class Linked {
   }
 
   Linked(String original, List<Draft> drafts, List<Draft> dropped, Calibration calibration) {
+    this(original, drafts, dropped, null, calibration);
+  }
+
+  private Linked(
+      String original,
+      List<Draft> drafts,
+      List<Draft> dropped,
+      Double irrelevance,
+      Calibration calibration) {
     this.original = original;
     this.drafts = drafts;
     this.dropped = dropped;
+    this.irrelevance = irrelevance;
     FigureBuilder builder = new FigureBuilder(original, calibration);
     drafts.forEach(draft -> built.add(builder.build(draft)));
     figures = Merger.merge(Deduplicator.distinct(built));
+  }
+
+  /**
+   * No figures, whatever its numbers look like, because of what the article is about.
+   *
+   * @param numbers all that were read
+   * @param probability that the article states none
+   */
+  static Linked irrelevant(String original, List<Draft> numbers, double probability) {
+    List<Draft> inOrder =
+        numbers.stream().sorted(comparingInt(draft -> draft.anchor().from())).toList();
+    return new Linked(original, List.of(), inOrder, probability, Calibration.identity());
   }
 
   /** The figures, none stated twice, in the order of the text. */
@@ -52,7 +77,14 @@ public final class Linked {
       Draft draft = drafts.get(places.get(Quoted.of(figure)));
       trails.add(explainer.trail(draft, figure.quote()));
     }
-    List<UnusedNumber> unused = dropped.stream().map(explainer::unused).toList();
+    List<UnusedNumber> unused =
+        dropped.stream()
+            .map(
+                draft ->
+                    irrelevance == null
+                        ? explainer.unused(draft)
+                        : explainer.outside(draft, irrelevance))
+            .toList();
     return new Explanation(trails, unused);
   }
 }

@@ -15,6 +15,7 @@ public final class Linker {
   public static final List<LexiconName> LEXICONS =
       List.of(LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
 
+  private final Relevance relevance;
   private final Judge first;
   private final Judge second;
   private final Calibration calibration;
@@ -22,10 +23,12 @@ public final class Linker {
   /**
    * A linker that reads twice.
    *
+   * @param relevance says which articles state none
    * @param first decides on the first reading
    * @param second decides on the second, knowing what the first found; null to read once
    */
-  Linker(Judge first, Judge second, Calibration calibration) {
+  Linker(Relevance relevance, Judge first, Judge second, Calibration calibration) {
+    this.relevance = relevance;
     this.first = first;
     this.second = second;
     this.calibration = calibration;
@@ -34,9 +37,20 @@ public final class Linker {
   /** The linker that decides by the trained weights of a language. */
   public static Linker trained(String language) {
     return new Linker(
+        Relevance.load(language),
         TrainedJudge.load(language, "first"),
         TrainedJudge.load(language, "second"),
         Calibration.load(language));
+  }
+
+  /**
+   * Whether an article's words are those of articles that state figures. Where this says no, {@link
+   * #link} finds none.
+   *
+   * @param title the headline, null if there is none apart from the text
+   */
+  public boolean expects(Document body, Document title) {
+    return relevance.expects(body, title);
   }
 
   /**
@@ -69,6 +83,12 @@ public final class Linker {
       Memory memory = readTwice(chapter, cast, headline, when);
       figures.addAll(memory.figures());
       dropped.addAll(memory.dropped());
+    }
+    Document titleDocument = title == null ? null : title.document();
+    if (!relevance.expects(body.document(), titleDocument)) {
+      dropped.addAll(figures);
+      double none = 1 - relevance.probability(body.document(), titleDocument);
+      return Linked.irrelevant(original, dropped, none);
     }
     return new Linked(original, figures, dropped, calibration);
   }

@@ -6,15 +6,19 @@ import io.tradewire.parser.rank.Weights;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What was learned about the decisions of both readings. */
-record Model(Map<Space, Learned> first, Map<Space, Learned> second) {
+/** What was learned about relevance and the decisions of both readings. */
+record Model(Learned relevance, Map<Space, Learned> first, Map<Space, Learned> second) {
 
   Judge firstJudge() {
     return new TrainedJudge(weights(first));
   }
 
   Linker linker(Calibration calibration) {
-    return new Linker(firstJudge(), new TrainedJudge(weights(second)), calibration);
+    return new Linker(
+        new Relevance(relevance.weights()),
+        firstJudge(),
+        new TrainedJudge(weights(second)),
+        calibration);
   }
 
   static Map<Space, Weights> weights(Map<Space, Learned> learned) {

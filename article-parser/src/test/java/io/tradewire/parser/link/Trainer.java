@@ -10,9 +10,6 @@ import io.tradewire.parser.english.English;
 import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
-import io.tradewire.parser.rank.WordTemplate;
-import io.tradewire.parser.text.Stem;
-import io.tradewire.parser.text.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +30,9 @@ import java.util.stream.Collectors;
  *                                      OUT/FILE.jsonl, the figures then found in it
  * Trainer hold-out OUT GOLD... -- UNSEEN...
  *                                      the same for all unseen files at once, trained on gold
+ * Trainer relevance OUT GOLD... -- UNSEEN...
+ *                                      how many figures of unseen files are lost by not reading
+ *                                      articles whose words say that there are none
  * Trainer decisions OUT GOLD... -- UNSEEN...
  *                                      how often each decision of the first reading is right when
  *                                      all before it were; the quickest measure of new evidence
@@ -54,7 +53,7 @@ public final class Trainer {
   private final English english = English.load();
   private final Score total = new Score();
   private final Reliability reliability = new Reliability();
-  private final Map<Integer, String> stems = new HashMap<>();
+  private final ModelFolder folder = new ModelFolder();
   private Calibration calibration = Calibration.identity();
 
   Trainer() {}
@@ -89,6 +88,12 @@ public final class Trainer {
               Decisions.table(
                   Model.weights(fit(trainer.right(articles(files, null)).all())),
                   trainer.right(articles(unseen, null)).all()));
+      case "relevance" -> {
+        RelevanceLearner learner = new RelevanceLearner(trainer.english, PRIOR);
+        Learned learned = learner.learn(articles(files, null));
+        System.out.print(
+            learner.table(new Relevance(learned.weights()), articles(unseen, null)));
+      }
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
       case "predict" -> {
@@ -97,13 +102,14 @@ public final class Trainer {
             out,
             files,
             new Linker(
+                Relevance.load("en"),
                 TrainedJudge.load("en", "first"),
                 TrainedJudge.load("en", "second"),
                 trainer.calibration));
       }
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, decisions, coverage, reach, predict, join: "
+              "fit, leave-one-out, hold-out, relevance, decisions, coverage, reach, predict, join: "
                   + args[0]);
     }
     if (!trainer.reliability.isEmpty()) {
@@ -114,39 +120,7 @@ public final class Trainer {
 
   private void fit(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
     Model model = train(articles(files, null));
-    write(out.resolve("first"), model.first());
-    write(out.resolve("second"), model.second());
-  }
-
-  private void write(Path folder, Map<Space, Learned> weights) throws IOException {
-    Files.createDirectories(folder);
-    for (Map.Entry<Space, Learned> entry : weights.entrySet()) {
-      Space space = entry.getKey();
-      StringBuilder text = new StringBuilder();
-      Map<String, Double> sorted = new TreeMap<>();
-      for (int i = 0; i < space.size(); i++) {
-        if (entry.getValue().values()[i] != 0) {
-          sorted.put(space.nameOf(i), entry.getValue().values()[i]);
-        }
-      }
-      entry
-          .getValue()
-          .words()
-          .forEach(
-              (word, weight) -> {
-                String stem = stems.get(WordTemplate.stemOf(word));
-                if (weight != 0 && isText(stem)) {
-                  sorted.put(space.nameOf(word, stem), weight);
-                }
-              });
-      sorted.forEach((name, weight) -> text.append(String.format("%s\t%.3f%n", name, weight)));
-      Files.writeString(folder.resolve(space.name() + ".tsv"), text);
-    }
-  }
-
-  /** Halves of characters cannot be written, and mean nothing. */
-  private static boolean isText(String stem) {
-    return stem != null && stem.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    folder.write(out, model);
   }
 
   /** Also writes OUT/confidence.tsv: what the raw confidence of unseen files is worth. */
@@ -174,7 +148,7 @@ public final class Trainer {
     Examples examples = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : examples.own(part)) {
-        read(article, new Linker(examples.right(article, part), null, calibration));
+        read(article, new Linker(Relevance.ANYTHING, examples.right(article, part), null, calibration));
       }
     }
     return examples;
@@ -189,7 +163,7 @@ public final class Trainer {
           Map<Space, List<Example>> examples = Teacher.noExamples();
           Map<Space, Weights> weights = Model.weights(model.second());
           Teacher teacher = new Teacher(article.statements(), weights, examples, true, coverage);
-          read(article, new Linker(model.firstJudge(), teacher, calibration));
+          read(article, new Linker(Relevance.ANYTHING, model.firstJudge(), teacher, calibration));
           coverage.end(article);
         }
         String name = file.getFileName().toString().replace(".jsonl", ".lost");
@@ -211,7 +185,7 @@ public final class Trainer {
       for (Gold.Article article : files.get(file)) {
         Teacher teacher =
             new Teacher(article.statements(), weights, Teacher.noExamples(), true, coverage);
-        read(article, new Linker(first, teacher, calibration));
+        read(article, new Linker(Relevance.ANYTHING, first, teacher, calibration));
         coverage.end(article);
       }
       String name = file.getFileName().toString().replace(".jsonl", ".lost");
@@ -253,15 +227,11 @@ public final class Trainer {
 
   private List<Figure> read(Gold.Article article, Linker linker) {
     Document document = english.read(article.raw().text());
-    learnStems(document.tokens());
-    return english.link(document, article.raw(), linker).figures();
-  }
-
-  /** Remembers the words behind the hashes. */
-  private void learnStems(Tokens tokens) {
-    for (int token = 0; token < tokens.size(); token++) {
-      stems.putIfAbsent(tokens.stem(token), Stem.of(tokens, token));
+    folder.learnStems(document.tokens());
+    if (article.raw().title() != null) {
+      folder.learnStems(english.read(article.raw().title()).tokens());
     }
+    return english.link(document, article.raw(), linker).figures();
   }
 
   private static List<Gold.Article> articles(Map<Path, List<Gold.Article>> files, Path without) {
@@ -288,22 +258,23 @@ public final class Trainer {
       Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
       firsts.add(new TrainedJudge(weights));
       for (Gold.Article article : first.own(part)) {
-        read(article, new Linker(first.own(article, weights), null, calibration));
+        read(article, new Linker(Relevance.ANYTHING, first.own(article, weights), null, calibration));
       }
     }
     Examples second = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(firsts.get(part), second.right(article, part), calibration));
+        read(article, new Linker(Relevance.ANYTHING, firsts.get(part), second.right(article, part), calibration));
       }
     }
     for (int part = 0; part < PARTS; part++) {
       Map<Space, Weights> weights = Model.weights(fit(second.rightOfOthers(part)));
       for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(firsts.get(part), second.own(article, weights), calibration));
+        read(article, new Linker(Relevance.ANYTHING, firsts.get(part), second.own(article, weights), calibration));
       }
     }
-    return new Model(fit(first.all()), fit(second.all()));
+    return new Model(
+        new RelevanceLearner(english, PRIOR).learn(articles), fit(first.all()), fit(second.all()));
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {

@@ -17,6 +17,7 @@ class TrainerTest {
         Gold.read(Path.of("src/test/resources/corpus/ticker.jsonl")).subList(0, 12);
     Model one = new Trainer().train(articles);
     Model other = new Trainer().train(articles);
+    assertSame(one.relevance(), other.relevance());
     for (Space space : TrainedJudge.SPACES) {
       assertSame(one.first().get(space), other.first().get(space));
       assertSame(one.second().get(space), other.second().get(space));

@@ -1,0 +1,73 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradewire.events.Figure;
+import io.tradewire.parser.ArticleParser;
+import io.tradewire.parser.RawArticle;
+import io.tradewire.parser.english.English;
+import io.tradewire.parser.explain.Explanation;
+import io.tradewire.parser.explain.UnusedNumber;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Articles about something else are told by their words, and cost no figure of any other. */
+class RelevanceTest {
+  private static final ArticleParser PARSER = ArticleParser.english();
+
+  private static final String EARNINGS =
+      """
+      Harrow Brook Inc 2nd qtr June 30 net. Shr 41 cts vs 33 cts. Net 5,210,000 vs 4,090,000.
+      Revs 96.4 mln vs 88.1 mln. Six mths shr 79 cts vs 64 cts. Net 10.1 mln vs 8.0 mln.
+      Note: prior year net includes a tax credit of 300,000 dlrs. Avg shrs 12.7 mln.
+      """;
+
+  private static final String TRADE = "Kenya's exports to Egypt rose 7 pct to 212 mln dlrs in 1986.";
+
+  @Test
+  void companyEarningsStateNothingAndEveryNumberSaysWhy() {
+    RawArticle article = RawArticle.of(EARNINGS);
+    assertEquals(List.of(), PARSER.parse(article).figures());
+    Explanation explanation = PARSER.explain(article);
+    assertEquals(List.of(), explanation.figures());
+    assertEquals(
+        List.of("the article's words are of another subject"),
+        explanation.unused().stream().map(UnusedNumber::reason).distinct().toList());
+    assertTrue(explanation.unused().stream().allMatch(number -> number.probability() > 0.9));
+  }
+
+  @Test
+  void aLongTextIsReadWhateverMostOfItIsAbout() {
+    String text = EARNINGS.repeat(20) + "\n" + TRADE;
+    List<BigDecimal> values =
+        PARSER.parse(RawArticle.of(text)).figures().stream().map(Figure::value).toList();
+    assertTrue(values.contains(new BigDecimal("212000000")), values::toString);
+  }
+
+  @Test
+  void noArticleThatItLearnedToStateFiguresIsTurnedAway() throws IOException {
+    Relevance relevance = Relevance.load("en");
+    English english = English.load();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus"))) {
+      files
+          .filter(file -> file.toString().endsWith(".jsonl"))
+          .flatMap(file -> Gold.read(file).stream())
+          .filter(article -> !article.statements().isEmpty())
+          .forEach(
+              article ->
+                  assertTrue(
+                      relevance.expects(
+                          english.read(article.raw().text()),
+                          article.raw().title() == null
+                              ? null
+                              : english.read(article.raw().title())),
+                      article::id));
+    }
+  }
+}

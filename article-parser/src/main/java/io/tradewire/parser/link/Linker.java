@@ -20,6 +20,11 @@ public final class Linker {
   private final Judge second;
   private final Calibration calibration;
 
+  /** A linker that reads every article, whatever its words. */
+  Linker(Judge first, Judge second, Calibration calibration) {
+    this(Relevance.ANYTHING, first, second, calibration);
+  }
+
   /**
    * A linker that reads twice.
    *

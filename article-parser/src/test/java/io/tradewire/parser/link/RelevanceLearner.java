@@ -21,6 +21,13 @@ final class RelevanceLearner {
         .fit(Relevance.SPACE, articles.stream().map(this::example).toList());
   }
 
+  /** The articles that would be read. */
+  List<Gold.Article> expected(Relevance relevance, List<Gold.Article> articles) {
+    return articles.stream()
+        .filter(article -> relevance.expects(body(article), title(article)))
+        .toList();
+  }
+
   private Example example(Gold.Article article) {
     Choice<Boolean> choice = Relevance.choice(body(article), title(article));
     boolean states = !article.statements().isEmpty();

@@ -148,7 +148,7 @@ public final class Trainer {
     Examples examples = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : examples.own(part)) {
-        read(article, new Linker(Relevance.ANYTHING, examples.right(article, part), null, calibration));
+        read(article, new Linker(examples.right(article, part), null, calibration));
       }
     }
     return examples;
@@ -163,7 +163,7 @@ public final class Trainer {
           Map<Space, List<Example>> examples = Teacher.noExamples();
           Map<Space, Weights> weights = Model.weights(model.second());
           Teacher teacher = new Teacher(article.statements(), weights, examples, true, coverage);
-          read(article, new Linker(Relevance.ANYTHING, model.firstJudge(), teacher, calibration));
+          read(article, new Linker(model.firstJudge(), teacher, calibration));
           coverage.end(article);
         }
         String name = file.getFileName().toString().replace(".jsonl", ".lost");
@@ -185,7 +185,7 @@ public final class Trainer {
       for (Gold.Article article : files.get(file)) {
         Teacher teacher =
             new Teacher(article.statements(), weights, Teacher.noExamples(), true, coverage);
-        read(article, new Linker(Relevance.ANYTHING, first, teacher, calibration));
+        read(article, new Linker(first, teacher, calibration));
         coverage.end(article);
       }
       String name = file.getFileName().toString().replace(".jsonl", ".lost");
@@ -250,31 +250,34 @@ public final class Trainer {
    * is as it should be. In the second it is as the linker itself would have it: each part of the
    * articles is read by weights that were learned from the other parts, so that they make the
    * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
+   * Articles of another subject teach nothing but that they are.
    */
-  Model train(List<Gold.Article> articles) {
+  Model train(List<Gold.Article> all) {
+    RelevanceLearner relevance = new RelevanceLearner(english, PRIOR);
+    Learned subject = relevance.learn(all);
+    List<Gold.Article> articles = relevance.expected(new Relevance(subject.weights()), all);
     List<Judge> firsts = new ArrayList<>();
     Examples first = right(articles);
     for (int part = 0; part < PARTS; part++) {
       Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
       firsts.add(new TrainedJudge(weights));
       for (Gold.Article article : first.own(part)) {
-        read(article, new Linker(Relevance.ANYTHING, first.own(article, weights), null, calibration));
+        read(article, new Linker(first.own(article, weights), null, calibration));
       }
     }
     Examples second = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(Relevance.ANYTHING, firsts.get(part), second.right(article, part), calibration));
+        read(article, new Linker(firsts.get(part), second.right(article, part), calibration));
       }
     }
     for (int part = 0; part < PARTS; part++) {
       Map<Space, Weights> weights = Model.weights(fit(second.rightOfOthers(part)));
       for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(Relevance.ANYTHING, firsts.get(part), second.own(article, weights), calibration));
+        read(article, new Linker(firsts.get(part), second.own(article, weights), calibration));
       }
     }
-    return new Model(
-        new RelevanceLearner(english, PRIOR).learn(articles), fit(first.all()), fit(second.all()));
+    return new Model(subject, fit(first.all()), fit(second.all()));
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {

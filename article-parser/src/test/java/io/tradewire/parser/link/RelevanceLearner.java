@@ -17,8 +17,7 @@ final class RelevanceLearner {
   }
 
   Learned learn(List<Gold.Article> articles) {
-    return new Learner(prior)
-        .fit(Relevance.SPACE, articles.stream().map(this::example).toList());
+    return new Learner(prior).fit(Relevance.SPACE, articles.stream().map(this::example).toList());
   }
 
   /** The articles that would be read. */
@@ -40,7 +39,8 @@ final class RelevanceLearner {
    */
   String table(Relevance relevance, List<Gold.Article> unseen) {
     StringBuilder table =
-        new StringBuilder(String.format("log odds  figures lost  of  articles without spared  of%n"));
+        new StringBuilder(
+            String.format("log odds  figures lost  of  articles without spared  of%n"));
     DoubleStream.iterate(Relevance.LEAST - 2, limit -> limit <= 0, limit -> limit + 0.5)
         .forEach(limit -> table.append(line(limit, relevance, unseen)));
     return table.toString();

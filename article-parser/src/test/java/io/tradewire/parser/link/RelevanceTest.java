@@ -28,7 +28,8 @@ class RelevanceTest {
       Note: prior year net includes a tax credit of 300,000 dlrs. Avg shrs 12.7 mln.
       """;
 
-  private static final String TRADE = "Kenya's exports to Egypt rose 7 pct to 212 mln dlrs in 1986.";
+  private static final String TRADE =
+      "Kenya's exports to Egypt rose 7 pct to 212 mln dlrs in 1986.";
 
   @Test
   void companyEarningsStateNothingAndEveryNumberSaysWhy() {
@@ -44,7 +45,7 @@ class RelevanceTest {
 
   @Test
   void aLongTextIsReadWhateverMostOfItIsAbout() {
-    String text = EARNINGS.repeat(20) + "\n" + TRADE;
+    String text = EARNINGS.repeat(30) + "\n" + TRADE;
     List<BigDecimal> values =
         PARSER.parse(RawArticle.of(text)).figures().stream().map(Figure::value).toList();
     assertTrue(values.contains(new BigDecimal("212000000")), values::toString);

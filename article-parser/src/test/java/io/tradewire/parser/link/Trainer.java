@@ -91,8 +91,7 @@ public final class Trainer {
       case "relevance" -> {
         RelevanceLearner learner = new RelevanceLearner(trainer.english, PRIOR);
         Learned learned = learner.learn(articles(files, null));
-        System.out.print(
-            learner.table(new Relevance(learned.weights()), articles(unseen, null)));
+        System.out.print(learner.table(new Relevance(learned.weights()), articles(unseen, null)));
       }
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);

@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,12 @@ final class Preview {
 
   private record Peer(Object answer, Indicator indicator) {}
 
-  private final TreeMap<Integer, Draft> drafts = new TreeMap<>();
+  /** Where the numbers stand, in the order of the text, */
+  private final int[] places;
+
+  /** and what was decided about them. */
+  private final List<Draft> drafts;
+
   private final Map<Indicator, Integer> figures = new EnumMap<>(Indicator.class);
   private final Map<Answer, Map<Peer, Integer>> counts = new EnumMap<>(Answer.class);
   private final List<Draft> claims = new ArrayList<>();
@@ -48,9 +54,10 @@ final class Preview {
 
   /** Looks through what was found. */
   Preview(Memory memory) {
-    memory.dropped().forEach(this::put);
+    TreeMap<Integer, Draft> all = new TreeMap<>();
+    memory.dropped().forEach(draft -> all.put(place(draft), draft));
     for (Draft figure : memory.figures()) {
-      put(figure);
+      all.put(place(figure), figure);
       figures.merge(figure.indicator, 1, Integer::sum);
       if (figure.cue != null && !figure.carried) {
         claims.add(figure);
@@ -65,23 +72,27 @@ final class Preview {
       }
       counts.put(answer, count);
     }
+    places = all.keySet().stream().mapToInt(Integer::intValue).toArray();
+    drafts = List.copyOf(all.values());
     kept = memory.figures();
     total = memory.figures().size();
   }
 
-  private void put(Draft draft) {
-    drafts.put(draft.anchor().from(), draft);
+  private static int place(Draft draft) {
+    return draft.anchor().from();
   }
 
   /** What was found about the same number, or null. */
   Draft same(Draft draft) {
-    return drafts.get(draft.anchor().from());
+    int at = Arrays.binarySearch(places, place(draft));
+    return at < 0 ? null : drafts.get(at);
   }
 
   /** What was found about the next number, or null. */
   Draft next(Draft draft) {
-    Map.Entry<Integer, Draft> next = drafts.higherEntry(draft.anchor().from());
-    return next == null ? null : next.getValue();
+    int at = Arrays.binarySearch(places, place(draft));
+    int next = at < 0 ? -at - 1 : at + 1;
+    return next < places.length ? drafts.get(next) : null;
   }
 
   /** The figures found. */

@@ -1,0 +1,135 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Indicator;
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
+import java.util.Objects;
+
+/** What speaks for two parties being reporter and partner together. */
+final class PairEvidence {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis SIZE = Axis.of(Cast.Size.class);
+
+  private final Template sameAsLast;
+  private final Template sameHere;
+  private final Template swapped;
+  private final Template roleNulls;
+  private final Template roleCast;
+  private final Template cueSortCast;
+  private final Template homeCueCast;
+  private final Family.ByIndicator partnerStated;
+  private final Template statedHere;
+  private final Family.ByIndicator inOrder;
+  private final Family.ByIndicator touching;
+  private final Template seen;
+  private final Template castSize;
+  private final Family.ByIndicator castIndicator;
+  private final Template statedSize;
+  private final Family.ByIndicator leaderAlone;
+  private final Template neitherHere;
+  private final Family.ByIndicator titlePair;
+  private final WordTemplate cueCast;
+  private final int nobody;
+  private final int castPair;
+
+  PairEvidence(Space space) {
+    sameAsLast = space.template("pair-as-before+cue-carried", FLAG, FLAG);
+    sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
+    swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
+    roleNulls = space.template("role+partner-stated", Axis.of(Role.class), FLAG);
+    roleCast = space.template("role+is-cast-pair", Axis.of(Role.class), FLAG);
+    cueSortCast = space.template("cue-sort+cast-pair", Reading.SORTS, FLAG);
+    homeCueCast = space.template("total-or-home-near+cast-pair", Axis.upTo(3), FLAG);
+    partnerStated = Family.features(space, "partner-stated", FLAG);
+    statedHere = space.template("partner-stated+parties-here", FLAG, COUNT);
+    inOrder = Family.features(space, "in-order", FLAG);
+    touching = Family.features(space, "touching", FLAG);
+    seen = space.template("pair-seen-before", COUNT);
+    castSize = space.template("cast-pair+cast-size", FLAG, SIZE);
+    castIndicator = Family.features(space, "cast-pair-of-two", FLAG);
+    statedSize = space.template("partner-stated+cast-size", FLAG, SIZE);
+    leaderAlone = Family.features(space, "leader-alone", FLAG);
+    neitherHere = space.template("cast-pair-of-two+parties-here", FLAG, COUNT);
+    titlePair = Family.features(space, "title-pair", FLAG);
+    cueCast = space.words("cue-word+cast-pair", FLAG);
+    nobody = space.feature("nobody");
+    castPair = space.feature("is-cast-pair");
+  }
+
+  /** Adds the features of a pair for a number. */
+  void add(Features f, Pair pair, PairContext there) {
+    Draft draft = there.draft();
+    Indicator indicator = draft.indicator;
+    int stated = pair.partner() == null ? 0 : 1;
+    boolean leads = Objects.equals(pair.reporter(), there.leaders().reporter());
+    int cast = leads && Objects.equals(pair.partner(), there.leaders().partner()) ? 1 : 0;
+    before(f, pair, there);
+    for (Role role : there.roles()) {
+      f.add(roleNulls.at(role, stated)).add(roleCast.at(role, cast));
+    }
+    f.add(homeCueCast.at(there.near(), cast));
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, cueCast, cast, draft.scene, draft.cue);
+      f.add(cueSortCast.at(Reading.sort(draft.cue), cast));
+    }
+    f.add(statedHere.at(stated, there.parties()))
+        .add(seen.at(Buckets.upTo(3, there.memory().count(pair))))
+        .addIf(pair.reporter() == null && pair.partner() == null, nobody)
+        .addIf(cast == 1, castPair)
+        .add(castSize.at(cast, there.size().ordinal()))
+        .add(statedSize.at(stated, there.size().ordinal()));
+    partnerStated.add(f, stated, indicator);
+    leaderAlone.addFlag(f, leads && pair.partner() == null, indicator);
+    if (there.size() == Cast.Size.PAIR) {
+      boolean two = cast == 1 || pair.isSwapped(there.leaders());
+      castIndicator.addFlag(f, two, indicator);
+      f.add(neitherHere.at(two ? 1 : 0, there.parties()));
+    }
+    if (there.titled() != null) {
+      boolean titled = pair.equals(there.titled()) || pair.isSwapped(there.titled());
+      titlePair.addFlag(f, titled, indicator);
+    }
+    order(f, pair, draft);
+  }
+
+  /** What the pair was to the figure that this one continues. */
+  private void before(Features f, Pair pair, PairContext there) {
+    Draft draft = there.draft();
+    Draft last = there.last();
+    if (last != null) {
+      int carried = draft.carried ? 1 : 0;
+      int same = pair.equals(last.parties) ? 1 : 0;
+      f.add(sameAsLast.at(same, carried))
+          .add(swapped.at(pair.isSwapped(last.parties) ? 1 : 0, carried));
+      if (last.scene == draft.scene) {
+        f.add(sameHere.at(same, last.indicator == draft.indicator ? 1 : 0));
+      }
+    }
+  }
+
+  private void order(Features f, Pair pair, Draft draft) {
+    Party reporter = first(pair.reporter(), draft.scene);
+    Party partner = reporter == null ? null : first(pair.partner(), draft.scene);
+    if (partner != null) {
+      boolean rising = reporter.span().from() < partner.span().from();
+      inOrder.addFlag(f, rising, draft.indicator);
+      touching.addFlag(f, reporter.span().gap(partner.span()) <= 1, draft.indicator);
+    }
+  }
+
+  private static Party first(String code, Scene scene) {
+    if (code != null) {
+      for (Party party : scene.parties) {
+        if (code.equals(party.code())) {
+          return party;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -106,30 +106,32 @@ final class CueEvidence {
     boolean behind = other.from() >= draft.anchor().from();
     int side = behind ? 1 : 0;
     int none = cue.indicator() == null ? 1 : 0;
-    int gap = Buckets.gap(own.gap(other));
+    int distance = own.gap(other);
+    int gap = Buckets.gap(distance);
+    int sort = Reading.sort(cue);
+    int levels = Scene.between(scene.quantities, own, other);
+    int cues = Scene.between(scene.cues, own, other);
     Link lead = scene.lead(draft.lead());
     f.add((behind ? behindGap : beforeGap).at(gap, none))
-        .add(levelsBetween.at(Buckets.upTo(3, Scene.between(scene.quantities, own, other)), side))
-        .add(cuesBetween.at(Buckets.upTo(3, Scene.between(scene.cues, own, other)), side))
+        .add(levelsBetween.at(Buckets.upTo(3, levels), side))
+        .add(cuesBetween.at(Buckets.upTo(3, cues), side))
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, other)), side))
-        .add(sortUnit.at(Reading.sort(cue), draft.kind().ordinal()))
-        .add(sortSide.at(Reading.sort(cue), side))
+        .add(sortUnit.at(sort, draft.kind().ordinal()))
+        .add(sortSide.at(sort, side))
         .addIf(isClaimed(draft, other), belongsElsewhere)
-        .addIf(own.gap(other) == 0, touching)
+        .addIf(distance == 0, touching)
         .addIf(opens, firstCue);
     Words.of(f, cueWord, side, scene, cue);
     Words.of(f, cueWordUnit, draft.kind().ordinal(), scene, cue);
-    f.add((behind ? sortBehind : sortBefore).at(Reading.sort(cue), gap))
-        .add(sortLead.at(Reading.sort(cue), lead.ordinal()));
+    f.add((behind ? sortBehind : sortBefore).at(sort, gap)).add(sortLead.at(sort, lead.ordinal()));
     if (behind) {
       f.add(tailBehind.at(scene.tail(draft.anchor()), gap)).add(leadBehind.at(lead, gap));
-      f.addIf(Scene.between(scene.cues, own, other) == 0, nearestBehind);
+      f.addIf(cues == 0, nearestBehind);
       f.addIf(scopeBetween(scene, draft.anchor(), other), touchingScope);
     } else {
       f.add(leadBefore.at(lead, gap));
-      boolean nearest = Scene.between(scene.cues, own, other) == 0;
-      f.addIf(nearest, nearestBefore);
-      f.addIf(nearest && Scene.between(scene.quantities, own, other) > 0, nearestUsed);
+      f.addIf(cues == 0, nearestBefore);
+      f.addIf(cues == 0 && levels > 0, nearestUsed);
     }
   }
 

@@ -52,6 +52,7 @@ final class Indicators {
   private final Link lead;
   private final Link tail;
   private final int anaphor;
+  private final Names names;
   private final Features[] evidence = new Features[Reading.CODES.size()];
   private final Choice<Reading> choice = new Choice<>(Reading::indicator);
 
@@ -61,15 +62,16 @@ final class Indicators {
     lead = draft.scene.lead(draft.lead());
     tail = draft.scene.tail(draft.anchor());
     anaphor = anaphorGap(draft);
+    names = Names.before(draft);
   }
 
   /** Decides; leaves the draft's indicator null if the number is no figure. */
   static void decide(Draft draft, Memory memory, Judge judge) {
-    Indicators indicators = new Indicators(draft, memory);
-    if (!indicators.isOpen()) {
+    if (!isOpen(draft, memory)) {
       draft.cue = nearest(draft);
       return;
     }
+    Indicators indicators = new Indicators(draft, memory);
     indicators.none();
     indicators.dropped();
     indicators.here();
@@ -95,7 +97,7 @@ final class Indicators {
   /**
    * Whether anything near says what the number counts; if nothing does, there is nothing to weigh.
    */
-  private boolean isOpen() {
+  private static boolean isOpen(Draft draft, Memory memory) {
     return memory.last() != null
         || Meanings.implied(draft) != null
         || draft.level != null && draft.level.column() != null
@@ -131,7 +133,7 @@ final class Indicators {
   private Features offer(Source source, Reading reading) {
     int code = Reading.code(reading.indicator());
     if (evidence[code] == null) {
-      evidence[code] = NUMBER.of(reading.indicator(), draft, memory);
+      evidence[code] = NUMBER.of(reading.indicator(), draft, names, memory);
     }
     return choice
         .add(reading)

@@ -56,8 +56,12 @@ final class NumberEvidence {
     titleHasOther = space.feature("title-has-other-indicator");
   }
 
-  /** The features of an indicator, null for none. */
-  Features of(Indicator indicator, Draft draft, Memory memory) {
+  /**
+   * The features of an indicator, null for none.
+   *
+   * @param names those in front of the draft's number
+   */
+  Features of(Indicator indicator, Draft draft, Names names, Memory memory) {
     Features f = new Features();
     int code = Reading.code(indicator);
     int none = indicator == null ? 1 : 0;
@@ -67,7 +71,7 @@ final class NumberEvidence {
         .add(accounts.at(memory.accounts, code))
         .add(scopes.at(scopeNear(draft) ? 1 : 0, code));
     hindsight.add(f, indicator, draft, memory);
-    names(draft, none, f);
+    names(names, none, f);
     Words.opening(f, opening, code, draft.scene);
     around.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
     if (indicator == null) {
@@ -112,22 +116,9 @@ final class NumberEvidence {
     return Math.max(0, Math.min(5, (digits - 1) / 3));
   }
 
-  /** Names that no lexicon knows, in front of the number: companies, mostly. */
-  private void names(Draft draft, int none, Features f) {
-    Scene scene = draft.scene;
-    int number = draft.lead().from();
-    int nearest = Buckets.GAPS;
-    int clause = 0;
-    boolean open = true;
-    for (int token = number - 1; token > scene.span.from(); token--) {
-      open &= !scene.tokens.is(token, ',') && !scene.tokens.is(token, ';');
-      if (scene.isName(token)) {
-        nearest = Math.min(nearest, Buckets.gap(number - token - 1));
-        clause += open ? 1 : 0;
-      }
-    }
-    f.add(nameGap.at(nearest, none))
-        .add(nameClause.at(Buckets.upTo(3, clause), none))
-        .add(nameFirst.at(scene.isName(scene.span.from()) ? 1 : 0, none));
+  private void names(Names names, int none, Features f) {
+    f.add(nameGap.at(names.gap(), none))
+        .add(nameClause.at(Buckets.upTo(3, names.inClause()), none))
+        .add(nameFirst.at(names.opensSentence() ? 1 : 0, none));
   }
 }

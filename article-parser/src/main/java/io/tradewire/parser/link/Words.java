@@ -81,6 +81,7 @@ final class Words {
 
   /** Adds all words of a sentence that are no small ones. */
   static void sentence(Features f, WordTemplate family, int ofClass, Scene scene) {
+    f.room(scene.span.to() - scene.span.from());
     for (int token = scene.span.from(); token < scene.span.to(); token++) {
       content(f, family, ofClass, scene, token);
     }

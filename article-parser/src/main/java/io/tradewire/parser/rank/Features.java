@@ -31,9 +31,17 @@ public final class Features {
   /** Adds the feature of a word. */
   public Features add(long word) {
     if (wordCount == words.length) {
-      words = Arrays.copyOf(words, Math.max(8, wordCount * 2));
+      words = Arrays.copyOf(words, Math.max(16, wordCount * 2));
     }
     words[wordCount++] = word;
+    return this;
+  }
+
+  /** Makes room for some more words, where they are many. */
+  public Features room(int more) {
+    if (wordCount + more > words.length) {
+      words = Arrays.copyOf(words, wordCount + more);
+    }
     return this;
   }
 

@@ -75,10 +75,14 @@ public final class English {
     return Linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
   }
 
-  /** Finds and links what an article says. */
+  /** Finds and links what an article says, to be explained. */
   public Linked link(Document document, RawArticle raw, Linker linker) {
-    Clues title = raw.title() == null ? null : clues(read(raw.title()));
-    return link(clues(document), title, raw, linker);
+    Document headline = raw.title() == null ? null : read(raw.title());
+    Clues title = headline == null ? null : clues(headline);
+    Linked linked = link(clues(document), title, raw, linker);
+    return linker.expects(document, headline)
+        ? linked
+        : linked.irrelevant(linker.doubt(document, headline));
   }
 
   private Linked link(Clues body, Clues title, RawArticle raw, Linker linker) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An article's figures, with what it takes to explain them. */
 public final class Linked {
@@ -51,12 +52,13 @@ public final class Linked {
   /**
    * No figures, whatever its numbers look like, because of what the article is about.
    *
-   * @param numbers all that were read
    * @param probability that the article states none
    */
-  static Linked irrelevant(String original, List<Draft> numbers, double probability) {
+  public Linked irrelevant(double probability) {
     List<Draft> inOrder =
-        numbers.stream().sorted(comparingInt(draft -> draft.anchor().from())).toList();
+        Stream.concat(dropped.stream(), drafts.stream())
+            .sorted(comparingInt(draft -> draft.anchor().from()))
+            .toList();
     return new Linked(original, List.of(), inOrder, probability, Calibration.identity());
   }
 

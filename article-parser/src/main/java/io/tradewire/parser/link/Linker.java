@@ -49,13 +49,18 @@ public final class Linker {
   }
 
   /**
-   * Whether an article's words are those of articles that state figures. Where this says no, {@link
-   * #link} finds none.
+   * Whether an article's words are those of articles that state figures. Where this says no, there
+   * are none, whatever {@link #link} makes of the numbers.
    *
    * @param title the headline, null if there is none apart from the text
    */
   public boolean expects(Document body, Document title) {
     return relevance.expects(body, title);
+  }
+
+  /** How sure it is that an article states no figure, by its words alone. */
+  public double doubt(Document body, Document title) {
+    return 1 - relevance.probability(body, title);
   }
 
   /**
@@ -72,7 +77,7 @@ public final class Linker {
   }
 
   /**
-   * Reads an article.
+   * Reads an article, whatever it is about.
    *
    * @param original the text that {@code body} was made of
    * @param title the headline, null if there is none apart from the text
@@ -88,12 +93,6 @@ public final class Linker {
       Memory memory = readTwice(chapter, cast, headline, when);
       figures.addAll(memory.figures());
       dropped.addAll(memory.dropped());
-    }
-    Document titleDocument = title == null ? null : title.document();
-    if (!relevance.expects(body.document(), titleDocument)) {
-      dropped.addAll(figures);
-      double none = 1 - relevance.probability(body.document(), titleDocument);
-      return Linked.irrelevant(original, dropped, none);
     }
     return new Linked(original, figures, dropped, calibration);
   }

@@ -6,10 +6,12 @@ import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
+import io.tradewire.parser.rank.WordBag;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Tokens;
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Tells by an article's words alone whether it may state figures: most of a newswire is earnings,
@@ -33,10 +35,12 @@ final class Relevance {
   /** Expects figures everywhere. */
   static final Relevance ANYTHING = new Relevance(new Weights(new double[SPACE.size()]));
 
-  private final Weights weights;
+  private final double always;
+  private final WordBag bag;
 
   Relevance(Weights weights) {
-    this.weights = weights;
+    always = weights.of(ALWAYS);
+    bag = weights.bag(WORD, 0);
   }
 
   /** Reads {@code /model/LANGUAGE/relevance.tsv}. */
@@ -60,7 +64,10 @@ final class Relevance {
 
   /** The logarithm of the odds that the article states a figure. */
   double logOdds(Document body, Document title) {
-    return weights.score(words(body, title));
+    long[] words = bag.empty();
+    each(body, stem -> bag.add(stem, words));
+    each(title, stem -> bag.add(stem, words));
+    return bag.sum(always, words);
   }
 
   /** The decision for the trainer: it states some, or none. */
@@ -73,25 +80,23 @@ final class Relevance {
 
   private static Features words(Document body, Document title) {
     Features features = new Features().add(ALWAYS);
-    int[] stems = new int[body.tokens().size() + (title == null ? 0 : title.tokens().size())];
-    int size = collect(body.tokens(), stems, 0);
-    size = title == null ? size : collect(title.tokens(), stems, size);
-    Arrays.sort(stems, 0, size);
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || stems[i] != stems[i - 1]) {
-        features.add(WORD.at(0, stems[i]));
-      }
-    }
+    TreeSet<Integer> stems = new TreeSet<>();
+    each(body, stems::add);
+    each(title, stems::add);
+    stems.forEach(stem -> features.add(WORD.at(0, stem)));
     return features;
   }
 
-  private static int collect(Tokens tokens, int[] stems, int from) {
-    int size = from;
+  /** Hands over the stems of a document's words, null being one without. */
+  private static void each(Document document, IntConsumer stems) {
+    if (document == null) {
+      return;
+    }
+    Tokens tokens = document.tokens();
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.isWord(token) && tokens.end(token) - tokens.start(token) >= LETTERS) {
-        stems[size++] = tokens.stem(token);
+        stems.accept(tokens.stem(token));
       }
     }
-    return size;
   }
 }

@@ -66,6 +66,11 @@ public final class Weights {
     return sum;
   }
 
+  /** The words of a family and class, to be weighed as a set. */
+  public WordBag bag(WordTemplate family, int ofClass) {
+    return new WordBag(words.stems(family, ofClass), family, ofClass, words);
+  }
+
   /** The weight of a word feature. */
   public double of(long word) {
     return words.of(word);

@@ -1,5 +1,6 @@
 package io.tradewire.parser.rank;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Weights of word features: a fixed table from key to number, open addressing, no boxes. */
@@ -7,32 +8,55 @@ final class WordWeights {
   /** Weighs nothing. */
   static final WordWeights NONE = new WordWeights(Map.of());
 
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int MARK_BITS = 2;
+
   private final long[] keys;
   private final double[] values;
   private final int shift;
+
+  /** One bit for each of many more slots: most words asked for have none, and need no look. */
+  private final long[] marks;
 
   WordWeights(Map<Long, Double> weights) {
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(weights.size()));
     keys = new long[1 << bits];
     values = new double[1 << bits];
     shift = 64 - bits;
+    marks = new long[1 << (bits + MARK_BITS - 6)];
     weights.forEach(this::put);
   }
 
   private void put(long key, double value) {
     int at = slot(key);
+    int mark = mark(key);
+    marks[mark / Long.SIZE] |= 1L << mark;
     keys[at] = key;
     values[at] = value;
   }
 
   /** The weight of a feature, 0 if it has none. */
   double of(long key) {
-    return values[slot(key)];
+    int mark = mark(key);
+    return (marks[mark / Long.SIZE] & 1L << mark) == 0 ? 0 : values[slot(key)];
+  }
+
+  /** The stems of a family and class that have a weight. */
+  int[] stems(WordTemplate family, int ofClass) {
+    return Arrays.stream(keys)
+        .filter(key -> key != 0)
+        .filter(key -> family.at(ofClass, WordTemplate.stemOf(key)) == key)
+        .mapToInt(WordTemplate::stemOf)
+        .toArray();
+  }
+
+  private int mark(long key) {
+    return (int) ((key * SPREAD) >>> (shift - MARK_BITS));
   }
 
   /** Where a key stands, or the empty slot where it would. Key 0 is never used. */
   private int slot(long key) {
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    int at = (int) ((key * SPREAD) >>> shift);
     while (keys[at] != 0 && keys[at] != key) {
       at = (at + 1) & (keys.length - 1);
     }

@@ -9,10 +9,12 @@ import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.link.Clues;
 import io.tradewire.parser.link.Findings;
+import io.tradewire.parser.link.Lazy;
 import io.tradewire.parser.link.Linked;
 import io.tradewire.parser.link.Linker;
 import io.tradewire.parser.link.Mentions;
 import io.tradewire.parser.link.When;
+import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.party.PartyRecogniser;
 import io.tradewire.parser.quantity.QuantityMentions;
 import io.tradewire.parser.quantity.QuantityRecogniser;
@@ -89,7 +91,8 @@ public final class English {
     Anchor anchor = Anchors.of(body.document(), raw.publishedOn(), times);
     Findings headline = title == null ? null : findings(title, anchor);
     Findings text = findings(body, anchor);
-    When when = new When(anchor, StatedYears.of(text.mentions().times()), resolver);
+    Lazy<List<Time>> said = text.mentions().times();
+    When when = new When(anchor, new Lazy<>(() -> StatedYears.of(said.get())), resolver);
     return linker.link(raw.text(), text, headline, when);
   }
 
@@ -106,7 +109,7 @@ public final class English {
             numbers.quantities(),
             numbers.percentages(),
             parties.find(document),
-            times.find(document, anchor),
+            new Lazy<>(() -> times.find(document, anchor)),
             scopes.find(document),
             regions.find(document),
             clues.cues()));

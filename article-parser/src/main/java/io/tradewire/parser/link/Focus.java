@@ -36,7 +36,7 @@ record Focus(Period period, PeriodSource source) {
   /** What the figures before and the other expressions of the sentence are about. */
   static List<Focus> of(Draft draft, Memory memory) {
     List<Focus> focuses = before(draft, memory);
-    for (Time other : draft.scene.times) {
+    for (Time other : draft.scene.times()) {
       if (other.role() == Time.Role.PERIOD && other.period() != null && !other.base()) {
         focuses.add(new Focus(other.period(), PeriodSource.BASE_HERE));
       }
@@ -52,7 +52,7 @@ record Focus(Period period, PeriodSource source) {
   private static Time said(Memory memory) {
     for (int back = 1; back <= 2; back++) {
       Scene scene = memory.back(back);
-      List<Time> times = scene == null ? List.of() : scene.times;
+      List<Time> times = scene == null ? List.of() : scene.times();
       for (int i = times.size() - 1; i >= 0; i--) {
         Time time = times.get(i);
         if (time.role() == Time.Role.PERIOD && time.period() != null && !time.base()) {
@@ -68,7 +68,7 @@ record Focus(Period period, PeriodSource source) {
     List<Focus> focuses = new ArrayList<>();
     for (int back = 0; back <= FAR; back++) {
       Scene scene = memory.back(back);
-      List<Time> times = scene == null ? List.of() : scene.times;
+      List<Time> times = scene == null ? List.of() : scene.times();
       for (int i = times.size() - 1; i >= 0; i--) {
         Time time = times.get(i);
         boolean before = back > 0 || time.span().to() <= then.span().from();

@@ -34,14 +34,12 @@ final class Memory {
   private boolean lastWasDropped;
   private Scene heading;
   private final List<Scene> all;
-  private final Time opening;
   private final Scope openingScope;
   private final Region openingRegion;
 
   Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
     this.preview = preview;
     all = ahead;
-    opening = opening(ahead);
     openingScope = first(ahead, scene -> scene.scopes);
     openingRegion = cast.place() == null ? first(ahead, scene -> scene.regions) : cast.place();
     this.cast = cast;
@@ -177,7 +175,7 @@ final class Memory {
 
   /** The first period that the opening sentences name, or null. */
   Time opening() {
-    return opening;
+    return opening(all);
   }
 
   /** The first scope that the opening sentences name, or null. */
@@ -201,7 +199,7 @@ final class Memory {
 
   private static Time opening(List<Scene> ahead) {
     for (Scene scene : ahead.subList(0, Math.min(OPENING, ahead.size()))) {
-      for (Time time : scene.times) {
+      for (Time time : scene.times()) {
         if (time.role() == Time.Role.PERIOD && !time.base() && !Focus.isNeededBy(time)) {
           return time;
         }

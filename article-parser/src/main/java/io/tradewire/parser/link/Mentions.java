@@ -14,7 +14,7 @@ public record Mentions(
     List<Quantity> quantities,
     List<Percentage> percentages,
     List<Party> parties,
-    List<Time> times,
+    Lazy<List<Time>> times,
     List<Scope> scopes,
     List<Region> regions,
     List<Cue> cues) {}

@@ -59,7 +59,7 @@ final class OpenPeriods {
   }
 
   private static void since(Time time, LocalDate start, PeriodOffers offers) {
-    for (Time other : offers.draft.scene.times) {
+    for (Time other : offers.draft.scene.times()) {
       boolean day = other.role() == Time.Role.NOW || other.role() == Time.Role.DAY;
       if (day && other.period() != null) {
         add(time, TimeResolver.between(start, other.period().end()), PeriodSource.TO_DATE, offers);

@@ -69,7 +69,7 @@ final class PeriodEvidence {
         .add(sourceLead.at(source, lead))
         .add(sourceTail.at(source, draft.scene.tail(draft.anchor())))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
-        .add(timesHere.at(Buckets.upTo(3, draft.scene.times.size()), source.ordinal()));
+        .add(timesHere.at(Buckets.upTo(3, draft.scene.times().size()), source.ordinal()));
     hindsight.add(f, period, draft, memory);
     number.add(f, source.ordinal(), draft.scene, draft.lead().cover(draft.anchor()));
     if (period == null) {
@@ -90,7 +90,7 @@ final class PeriodEvidence {
       f.add(sameAsLast.at(period.equals(last.period) ? 1 : 0, lead.ordinal()));
     }
     f.add(used.at(used(period, draft, memory) ? 1 : 0, lead.ordinal()));
-    int times = Buckets.upTo(3, draft.scene.times.size());
+    int times = Buckets.upTo(3, draft.scene.times().size());
     f.add(frequency.at(frequency(period, memory), times));
     Draft main = memory.lastMain();
     if (main != null) {
@@ -113,7 +113,7 @@ final class PeriodEvidence {
   }
 
   private static boolean titled(Period period, Scene title) {
-    return title.times.stream().anyMatch(time -> period.equals(time.period()));
+    return title.times().stream().anyMatch(time -> period.equals(time.period()));
   }
 
   /** Whether a level of the same series already has the period: then this one has another. */

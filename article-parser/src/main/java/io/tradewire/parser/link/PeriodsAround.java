@@ -25,7 +25,7 @@ final class PeriodsAround {
     back(offers);
     Memory memory = offers.memory;
     if (memory.heading() != null) {
-      for (Time time : memory.heading().times) {
+      for (Time time : memory.heading().times()) {
         Period period = offers.when.resolve(time, null, offers.draft);
         if (period != null) {
           Features f = offers.add(PeriodSource.HEADING, period, time);
@@ -34,7 +34,7 @@ final class PeriodsAround {
       }
     }
     if (memory.title != null) {
-      for (Time time : memory.title.times) {
+      for (Time time : memory.title.times()) {
         Period period = offers.when.resolve(time, null, offers.draft);
         if (period != null) {
           offers.add(PeriodSource.TITLE, period, time);
@@ -51,8 +51,8 @@ final class PeriodsAround {
       if (scene == null) {
         break;
       }
-      for (int i = 0; i < scene.times.size(); i++) {
-        Time time = scene.times.get(i);
+      for (int i = 0; i < scene.times().size(); i++) {
+        Time time = scene.times().get(i);
         boolean said = time.role() == Time.Role.PERIOD && !Focus.isNeededBy(time);
         Period period = said ? offers.when.resolve(time, null, offers.draft) : null;
         if (period != null) {
@@ -79,7 +79,7 @@ final class PeriodsAround {
     if (next == null || offers.when.isFlow(offers.draft)) {
       return;
     }
-    for (Time time : next.times) {
+    for (Time time : next.times()) {
       Period due = offers.when.due(time);
       offers.addNew(PeriodSource.DUE_NEXT, due, time);
     }

@@ -55,7 +55,7 @@ final class PeriodsCarried {
     Features f = offers.add(source, last.period, null);
     Draft draft = offers.draft;
     int inScene = last.scene == draft.scene ? 1 : 0;
-    int times = Buckets.upTo(3, draft.scene.times.size());
+    int times = Buckets.upTo(3, draft.scene.times().size());
     f.add(same.at(inScene, times))
         .add(gap.at(Buckets.upTo(3, draft.scene.index - last.scene.index), times))
         .add(ofBase.at(last.base ? 1 : 0, draft.scene.lead(draft.lead()).ordinal()))

@@ -11,7 +11,7 @@ final class PeriodsHere {
   private PeriodsHere() {}
 
   static void offer(PeriodOffers offers) {
-    for (Time time : offers.draft.scene.times) {
+    for (Time time : offers.draft.scene.times()) {
       if (time.reference() instanceof Then) {
         refer(time, Focus.then(time, offers.draft, offers.memory), offers);
       } else if (Focus.isNeededBy(time)) {
@@ -22,7 +22,7 @@ final class PeriodsHere {
         custom(time, offers);
       }
     }
-    for (Time time : offers.draft.scene.times) {
+    for (Time time : offers.draft.scene.times()) {
       OpenPeriods.offer(time, offers);
     }
   }

@@ -17,7 +17,7 @@ final class PeriodsOfColumns {
     if (head == null) {
       return;
     }
-    for (Time time : head.times) {
+    for (Time time : head.times()) {
       if (time.span().overlaps(column)) {
         Period period = offers.when.resolve(time, null, draft);
         if (period != null) {
@@ -37,7 +37,7 @@ final class PeriodsOfColumns {
     Scene title = offers.memory.title;
     for (Scene above : new Scene[] {heading, title}) {
       if (above != null) {
-        for (Time other : above.times) {
+        for (Time other : above.times()) {
           Period told = offers.when.resolve(other, null, offers.draft);
           offers.addNew(PeriodSource.COLUMN_PART, TimeResolver.sameOf(year, told), time);
         }

@@ -24,7 +24,7 @@ final class PeriodsOfThings {
 
   /** Whether a period stands in front of the number. */
   private static boolean isDated(Draft draft) {
-    for (Time time : draft.scene.times) {
+    for (Time time : draft.scene.times()) {
       if (time.period() != null && time.span().to() <= draft.anchor().from()) {
         return true;
       }
@@ -39,7 +39,7 @@ final class PeriodsOfThings {
       if (scene == null) {
         return;
       }
-      for (Time time : scene.times) {
+      for (Time time : scene.times()) {
         Period period = isEvent(time) ? time.period() : null;
         found += offers.addNew(PeriodSource.EVENT, period, time) ? 1 : 0;
       }

@@ -31,12 +31,13 @@ final class Scene {
   final List<Quantity> quantities;
   final List<Percentage> percentages;
   final List<Party> parties;
-  final List<Time> times;
   final List<Scope> scopes;
   final List<Region> regions;
   final List<Cue> cues;
   final List<Word<Modality>> modalities;
   final List<Word<Role>> roles;
+  private final Mentions mentions;
+  private List<Time> times;
   private final Link[] leads;
   private int[] breaks;
 
@@ -44,17 +45,25 @@ final class Scene {
     this.document = document;
     this.tokens = document.tokens();
     this.index = index;
+    this.mentions = mentions;
     this.span = span;
     leads = new Link[span.to() - span.from() + 1];
     quantities = within(mentions.quantities());
     percentages = within(mentions.percentages());
     parties = within(mentions.parties());
-    times = within(mentions.times());
     scopes = within(mentions.scopes());
     regions = within(mentions.regions());
     cues = within(mentions.cues());
     modalities = words(LexiconName.MODALITY, Modality.class);
     roles = words(LexiconName.ROLES, Role.class);
+  }
+
+  /** The expressions of time; in an article without figures nobody asks for them. */
+  List<Time> times() {
+    if (times == null) {
+      times = within(mentions.times().get());
+    }
+    return times;
   }
 
   private <M extends Mention> List<M> within(List<M> all) {

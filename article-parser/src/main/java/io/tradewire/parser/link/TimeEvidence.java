@@ -95,7 +95,7 @@ final class TimeEvidence {
         .add(levelsBetween.at(levels, side))
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
         .add(cues.at(Buckets.upTo(3, Scene.between(scene.cues, own, number)), side))
-        .add(timesBetween.at(Buckets.upTo(3, Scene.between(scene.times, own, number)), side))
+        .add(timesBetween.at(Buckets.upTo(3, Scene.between(scene.times(), own, number)), side))
         .add(taken.at(memory.taken(time), side))
         .addIf(own.from() == draft.anchor().to(), directlyBehind)
         .addIf(own.from() - scene.span.from() <= 1, opensSentence)
@@ -106,7 +106,7 @@ final class TimeEvidence {
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
     Words.of(f, timeWord, side, scene, time);
-    f.add(firstTime.at(scene.times.get(0) == time ? 1 : 0, levels));
+    f.add(firstTime.at(scene.times().get(0) == time ? 1 : 0, levels));
     if (draft.cue != null && !draft.carried) {
       Span cue = draft.cue.span();
       f.add(cueGap.at(Buckets.gap(own.gap(cue)), own.from() >= cue.from() ? 1 : 0));
@@ -133,7 +133,7 @@ final class TimeEvidence {
   }
 
   private static boolean nearest(Scene scene, Span own, Span number, int side) {
-    for (Time other : scene.times) {
+    for (Time other : scene.times()) {
       boolean before = other.span().to() <= number.from();
       boolean counts = side == 0 || (side < 0 && before) || (side > 0 && !before);
       if (counts && other.span().gap(number) < own.gap(number)) {

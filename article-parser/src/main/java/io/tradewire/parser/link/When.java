@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param stated when its fiscal years and seasons begin, as it says itself
  * @param resolver turns expressions of time into periods
  */
-public record When(Anchor anchor, StatedYears stated, TimeResolver resolver) {
+public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolver) {
 
   /** Flows that are stated by year: a deadline means the whole target year. */
   private static final Set<Indicator> YEARLY =
@@ -38,7 +38,7 @@ public record When(Anchor anchor, StatedYears stated, TimeResolver resolver) {
 
   /** The period that an expression denotes for a figure, null if nothing fixes it. */
   Period resolve(Time time, Period focus, Draft draft) {
-    Period period = resolver.resolve(time, context(focus, draft), anchor, stated);
+    Period period = resolver.resolve(time, context(focus, draft), anchor, stated.get());
     boolean split = time.reference() instanceof FiscalYear && isFlow(draft);
     return time.role() == Time.Role.DEADLINE && !split
         ? TimeResolver.deadline(period, YEARLY.contains(draft.indicator))
@@ -75,8 +75,13 @@ public record When(Anchor anchor, StatedYears stated, TimeResolver resolver) {
    */
   Period ofBooks(Time time, Draft draft) {
     boolean part =
-        stated.books() && !time.base() && time.reference() == null && isPart(time, draft.scene);
-    return part ? resolver.ofBooks(time.period(), context(null, draft), anchor, stated) : null;
+        stated.get().books()
+            && !time.base()
+            && time.reference() == null
+            && isPart(time, draft.scene);
+    return part
+        ? resolver.ofBooks(time.period(), context(null, draft), anchor, stated.get())
+        : null;
   }
 
   /** Whether it is a quarter, a half or some months, its year not stated. */

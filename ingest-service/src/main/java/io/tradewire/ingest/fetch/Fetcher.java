@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -79,8 +80,7 @@ public class Fetcher {
     try {
       return client
           .request(request)
-          .compose(sent -> sent.send())
-          .compose(response -> read(url, response))
+          .compose(sent -> send(url, sent))
           .toCompletionStage()
           .toCompletableFuture()
           .get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -95,6 +95,13 @@ public class Fetcher {
       Thread.currentThread().interrupt();
       throw FetchException.passing("the service is shutting down", e);
     }
+  }
+
+  /** Listens before it asks: a near server answers before this thread would come to listening. */
+  private Future<Exchange> send(URI url, HttpClientRequest request) {
+    Future<Exchange> answer = request.response().compose(response -> read(url, response));
+    request.end();
+    return answer;
   }
 
   private RequestOptions request(URI url) throws FetchException {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradewire.events.Figure;
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.RawArticle;
+import io.tradewire.parser.document.Document;
 import io.tradewire.parser.english.English;
 import io.tradewire.parser.explain.Explanation;
 import io.tradewire.parser.explain.UnusedNumber;
+import io.tradewire.parser.rank.Weights;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -49,6 +51,17 @@ class RelevanceTest {
     List<BigDecimal> values =
         PARSER.parse(RawArticle.of(text)).figures().stream().map(Figure::value).toList();
     assertTrue(values.contains(new BigDecimal("212000000")), values::toString);
+  }
+
+  /** Each word counts once, with the weight that was learned for it. */
+  @Test
+  void theLogOddsAreTheSumOfTheWeightsOfItsWords() {
+    English english = English.load();
+    Document body = english.read(EARNINGS + EARNINGS);
+    Document title = english.read(TRADE);
+    double sum =
+        Weights.load("en", Relevance.SPACE).score(Relevance.choice(body, title).features(0));
+    assertEquals(sum, Relevance.load("en").logOdds(body, title), 1e-9);
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Entry;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.mention.Cue;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the words that say what figures are about. */
 public final class CueRecogniser {
 
+  private static final LexiconSet CUES = LexiconSet.of(LexiconName.CUES);
   private static final String NONE = "none";
   private static final String IGNORE = "ignore";
 
@@ -36,9 +38,9 @@ public final class CueRecogniser {
     List<Cue> cues = new ArrayList<>();
     int from = -1;
     int free = 0;
-    for (Hit hit : document.hits().all()) {
+    for (Hit hit : document.hits().of(CUES)) {
       boolean other = hit.span().from() == from && hit.span().to() == free;
-      if (hit.entry().lexicon() != LexiconName.CUES || (hit.span().from() < free && !other)) {
+      if (hit.span().from() < free && !other) {
         continue;
       }
       from = hit.span().from();

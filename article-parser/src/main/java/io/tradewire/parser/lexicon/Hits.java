@@ -2,31 +2,46 @@ package io.tradewire.parser.lexicon;
 
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The lexicon phrases in a text, by the token they begin at. */
+/**
+ * The lexicon phrases in a text, by the token they begin at. Held as columns, since an article of
+ * the largest size has hundreds of thousands; a {@link Hit} is made for the one who asks.
+ */
 public final class Hits {
-  private final List<Hit> all = new ArrayList<>();
+  private Entry[] entries;
 
-  /** For each token where its hits begin in the list of all; the next token's begin ends them. */
+  /** For each hit the token behind it. */
+  private int[] ends;
+
+  /** For each token where its hits begin in the columns; the next token's begin ends them. */
   private final int[] begins;
 
   /** For each token the lexicons of its hits, as bits. */
   private final long[] lexicons;
 
   private int tokens;
+  private int size;
 
   Hits(int tokens) {
     begins = new int[tokens + 1];
     lexicons = new long[tokens];
+    entries = new Entry[tokens];
+    ends = new int[tokens];
   }
 
-  /** Adds hits of the next token. */
-  void add(Span span, List<Entry> entries, long hidden) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+  /** Adds hits of the next token that end in front of another one, but for the hidden lexicons. */
+  void add(int end, List<Entry> found, long hidden) {
+    for (int i = 0; i < found.size(); i++) {
+      Entry entry = found.get(i);
       if ((entry.lexicon().bit & hidden) == 0) {
-        all.add(new Hit(span, entry));
+        if (size == entries.length) {
+          entries = Arrays.copyOf(entries, size + size / 2 + 16);
+          ends = Arrays.copyOf(ends, entries.length);
+        }
+        entries[size] = entry;
+        ends[size++] = end;
         lexicons[tokens] |= entry.lexicon().bit;
       }
     }
@@ -34,19 +49,35 @@ public final class Hits {
 
   /** Ends the hits of the next token. */
   void next() {
-    begins[++tokens] = all.size();
+    begins[++tokens] = size;
   }
 
-  /** All hits, by first token, longer ones of one lexicon hiding shorter ones. */
-  public List<Hit> all() {
-    return all;
+  /** The hits of some lexicons, by first token; longer ones of one lexicon hide shorter ones. */
+  public List<Hit> of(LexiconSet some) {
+    List<Hit> hits = new ArrayList<>();
+    for (int token = 0; token < tokens; token++) {
+      if ((lexicons[token] & some.bits) == 0) {
+        continue;
+      }
+      for (int i = begins[token]; i < begins[token + 1]; i++) {
+        if ((entries[i].lexicon().bit & some.bits) != 0) {
+          hits.add(hit(token, i));
+        }
+      }
+    }
+    return hits;
   }
 
   /** The hits that begin at a token, at most one a lexicon and line. */
   public List<Hit> at(int token) {
-    return token < 0 || token >= tokens || lexicons[token] == 0
-        ? List.of()
-        : all.subList(begins[token], begins[token + 1]);
+    if (token < 0 || token >= tokens || lexicons[token] == 0) {
+      return List.of();
+    }
+    List<Hit> hits = new ArrayList<>(begins[token + 1] - begins[token]);
+    for (int i = begins[token]; i < begins[token + 1]; i++) {
+      hits.add(hit(token, i));
+    }
+    return hits;
   }
 
   /** Whether a phrase of a lexicon begins at a token. */
@@ -65,9 +96,13 @@ public final class Hits {
       return null;
     }
     int at = begins[token];
-    while (all.get(at).entry().lexicon() != lexicon) {
+    while (entries[at].lexicon() != lexicon) {
       at++;
     }
-    return all.get(at);
+    return hit(token, at);
+  }
+
+  private Hit hit(int token, int at) {
+    return new Hit(new Span(token, ends[at]), entries[at]);
   }
 }

@@ -1,6 +1,5 @@
 package io.tradewire.parser.lexicon;
 
-import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 
 /** Finds the phrases of one text: at each token the longest ones, lexicon by lexicon. */
@@ -26,7 +25,7 @@ final class PhraseFinder {
     for (int from = 0; from < tokens.size(); from++) {
       Trie.Node first = trie.first(tokens.word(from));
       if (first != null) {
-        keepLongest(from, walk(from, first));
+        keepLongest(walk(from, first));
       }
       hits.next();
     }
@@ -55,13 +54,13 @@ final class PhraseFinder {
   }
 
   /** Longer phrases hide shorter ones of their own lexicons. */
-  private void keepLongest(int from, int size) {
+  private void keepLongest(int size) {
     for (int i = 0; i < size; i++) {
       long longer = 0;
       for (int j = i + 1; j < size; j++) {
         longer |= found[j].lexicons();
       }
-      hits.add(new Span(from, ends[i]), found[i].entries(), longer);
+      hits.add(ends[i], found[i].entries(), longer);
     }
   }
 

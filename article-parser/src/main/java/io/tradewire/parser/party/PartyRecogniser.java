@@ -5,6 +5,7 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Party.Form;
@@ -21,6 +22,8 @@ import java.util.List;
  * country).
  */
 public final class PartyRecogniser {
+  private static final LexiconSet NAMES = LexiconSet.of(LexiconName.PARTY, LexiconName.WORLD_WORD);
+
   private final InstitutionNames institutions;
   private final WorldPhrases world;
   private final WordSet persons;
@@ -62,7 +65,7 @@ public final class PartyRecogniser {
     Tokens tokens = document.tokens();
     List<Party> parties = new ArrayList<>();
     int done = 0;
-    for (Hit hit : document.hits().all()) {
+    for (Hit hit : document.hits().of(NAMES)) {
       Span span = hit.span();
       if (span.from() < done) {
         continue;
@@ -76,7 +79,7 @@ public final class PartyRecogniser {
         if (party != null) {
           parties.add(party);
         }
-      } else if (hit.entry().lexicon() == LexiconName.WORLD_WORD) {
+      } else {
         Party party = world.read(tokens, span);
         if (party != null) {
           parties.add(party);

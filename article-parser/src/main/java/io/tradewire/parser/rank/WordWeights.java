@@ -9,7 +9,7 @@ final class WordWeights {
   static final WordWeights NONE = new WordWeights(Map.of());
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int MARK_BITS = 2;
+  private static final int MARK_BITS = 3;
 
   private final long[] keys;
   private final double[] values;
@@ -19,7 +19,8 @@ final class WordWeights {
   private final long[] marks;
 
   WordWeights(Map<Long, Double> weights) {
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(weights.size()));
+    int roomy = weights.size() + weights.size() / 2;
+    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
     keys = new long[1 << bits];
     values = new double[1 << bits];
     shift = 64 - bits;

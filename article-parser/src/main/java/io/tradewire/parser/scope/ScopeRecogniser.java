@@ -4,6 +4,7 @@ import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -16,6 +17,7 @@ import java.util.List;
  * by "and" are one scope; "excluding oil" is what is left.
  */
 public final class ScopeRecogniser {
+  private static final LexiconSet SCOPES = LexiconSet.of(LexiconName.SCOPE);
   private static final int CODE = 0;
   private static final int KIND = 1;
 
@@ -44,8 +46,8 @@ public final class ScopeRecogniser {
     Tokens tokens = document.tokens();
     List<Scope> scopes = new ArrayList<>();
     int done = 0;
-    for (Hit hit : document.hits().all()) {
-      if (hit.span().from() < done || hit.entry().lexicon() != LexiconName.SCOPE) {
+    for (Hit hit : document.hits().of(SCOPES)) {
+      if (hit.span().from() < done) {
         continue;
       }
       Scope scope = read(document, hit, done);

@@ -23,10 +23,12 @@ public class ArticleReader {
   private final ArticleParser parser = ArticleParser.english();
   private final Languages languages;
   private final boolean readFigures;
+  private final TextBudget budget;
 
   public ArticleReader(Languages languages, IngestConfig config) {
     this.languages = languages;
     this.readFigures = config.readFigures();
+    this.budget = new TextBudget(Math.toIntExact(config.limits().article().asLongValue()));
   }
 
   /** Reads one article; its revision is 0 until it is published. */
@@ -36,7 +38,8 @@ public class ArticleReader {
 
   /** How the parser comes to the figures of an article. */
   public Explanation explain(Submission submission) {
-    return parser.explain(raw(submission));
+    RawArticle raw = raw(submission);
+    return budget.spend(raw.text(), () -> parser.explain(raw));
   }
 
   private static RawArticle raw(Submission submission) {
@@ -53,6 +56,10 @@ public class ArticleReader {
 
   /** Reads an article that was taken in before, as a later parser does. */
   public ParsedArticle read(RawArticle raw) {
+    return budget.spend(raw.text(), () -> readNow(raw));
+  }
+
+  private ParsedArticle readNow(RawArticle raw) {
     String language = languages.of(raw.text());
     ParsedArticle parsed = readFigures ? parser.parse(raw) : unread(raw);
     return new ParsedArticle(

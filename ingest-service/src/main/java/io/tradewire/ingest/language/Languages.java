@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
  * Tells what language a text is in: by its function words if it is English, else by OpenNLP's
- * detector over 183 languages, whose model is loaded when first needed.
+ * detector over 183 languages. The detector's model takes 42 MB of heap, as much as the parser; it
+ * is loaded when it is needed, and a heap that runs short may have it back.
  */
 @ApplicationScoped
 public class Languages {
@@ -38,6 +40,8 @@ public class Languages {
                   code -> code,
                   (first, second) -> first));
 
+  private SoftReference<LanguageDetectorModel> model = new SoftReference<>(null);
+
   /** Whether the parser can read a language; of one that is undetermined it is tried. */
   public static boolean hasGrammar(String language) {
     return language == null || GRAMMARS.contains(language);
@@ -52,7 +56,7 @@ public class Languages {
     if (sample.chars().filter(Character::isLetter).count() < ENOUGH_LETTERS) {
       return null;
     }
-    Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
+    Language best = new LanguageDetectorME(model()).predictLanguage(sample);
     return code(best.getLang());
   }
 
@@ -61,16 +65,20 @@ public class Languages {
     return "cmn".equals(iso3) ? "zh" : TWO_LETTERS.getOrDefault(iso3, iso3);
   }
 
-  /** Loaded with the first text that is not plainly English. */
-  private static final class Model {
-    static final LanguageDetectorModel LOADED = load();
+  private synchronized LanguageDetectorModel model() {
+    LanguageDetectorModel known = model.get();
+    if (known == null) {
+      known = load();
+      model = new SoftReference<>(known);
+    }
+    return known;
+  }
 
-    private static LanguageDetectorModel load() {
-      try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
-        return new LanguageDetectorModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the language model is part of the service", e);
-      }
+  private static LanguageDetectorModel load() {
+    try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
+      return new LanguageDetectorModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the language model is part of the service", e);
     }
   }
 }

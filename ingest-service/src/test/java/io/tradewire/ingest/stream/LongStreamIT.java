@@ -26,8 +26,8 @@ class LongStreamIT {
 
   private static final int ARTICLES = Integer.getInteger("it.articles");
 
-  /** Now and then an article comes near the limit of 1 MiB. */
-  private static final int LARGE_EVERY = 5_000;
+  /** Now and then two articles that follow each other come near the limit of 1 MiB. */
+  private static final int LARGE_EVERY = 1_000;
 
   private static final String LARGE = "Wool was sold at the market. ".repeat(30_000);
 
@@ -71,7 +71,7 @@ class LongStreamIT {
     try {
       for (int line = 1; line <= ARTICLES; line++) {
         String text =
-            line % LARGE_EVERY == 0
+            line % LARGE_EVERY < 2
                 ? LARGE
                 : "Exports of wool from Mongolia to Chile rose by 3% to $12 million in 2023.";
         stream.line("{\"id\": \"long-%d\", \"text\": \"%s\"}".formatted(line, text));

@@ -40,12 +40,12 @@ public final class DocumentReader {
   public static Document read(String text, Lexicon lexicon) {
     Tokens tokens = Tokenizer.tokenize(NormalText.of(text), lexicon.vocabulary());
     Hits hits = lexicon.find(tokens);
-    Lines lines = Lines.of(tokens, hits);
     Header header = HeaderReader.read(tokens, hits);
-    return new Document(tokens, hits, header, sentences(tokens, hits, lines, header));
+    return new Document(tokens, hits, header, () -> sentences(tokens, hits, header));
   }
 
-  private static List<Span> sentences(Tokens tokens, Hits hits, Lines lines, Header header) {
+  private static List<Span> sentences(Tokens tokens, Hits hits, Header header) {
+    Lines lines = Lines.of(tokens, hits);
     List<Span> sentences = new ArrayList<>();
     if (header.headline() != null) {
       sentences.add(header.headline());

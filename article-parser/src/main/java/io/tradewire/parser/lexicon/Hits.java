@@ -6,10 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The lexicon phrases in a text, by the token they begin at. Held as columns, since an article of
- * the largest size has hundreds of thousands; a {@link Hit} is made for the one who asks.
+ * The lexicon phrases in a text, by the token they begin at. They are looked for as far as somebody
+ * asks: of an article that is read no further only the front is. Held as columns, since an article
+ * of the largest size has hundreds of thousands; a {@link Hit} is made for the one who asks. For
+ * one thread.
  */
 public final class Hits {
+  /** Room for the phrases of a header. */
+  private static final int FRONT = 64;
+
   private Entry[] entries;
 
   /** For each hit the token behind it. */
@@ -21,14 +26,19 @@ public final class Hits {
   /** For each token the lexicons of its hits, as bits. */
   private final long[] lexicons;
 
-  private int tokens;
+  private final PhraseFinder finder;
+
+  /** How many tokens were looked at. */
+  private int done;
+
   private int size;
 
-  Hits(int tokens) {
+  Hits(int tokens, PhraseFinder finder) {
+    this.finder = finder;
     begins = new int[tokens + 1];
     lexicons = new long[tokens];
-    entries = new Entry[tokens];
-    ends = new int[tokens];
+    entries = new Entry[FRONT];
+    ends = new int[FRONT];
   }
 
   /** Adds hits of the next token that end in front of another one, but for the hidden lexicons. */
@@ -37,25 +47,37 @@ public final class Hits {
       Entry entry = found.get(i);
       if ((entry.lexicon().bit & hidden) == 0) {
         if (size == entries.length) {
-          entries = Arrays.copyOf(entries, size + size / 2 + 16);
-          ends = Arrays.copyOf(ends, entries.length);
+          grow();
         }
         entries[size] = entry;
         ends[size++] = end;
-        lexicons[tokens] |= entry.lexicon().bit;
+        lexicons[done] |= entry.lexicon().bit;
       }
     }
   }
 
-  /** Ends the hits of the next token. */
-  void next() {
-    begins[++tokens] = size;
+  private void grow() {
+    int room = Math.max(lexicons.length, size + size / 2);
+    entries = Arrays.copyOf(entries, room);
+    ends = Arrays.copyOf(ends, room);
+  }
+
+  /** Whether there is such a token; its hits are known then. */
+  private boolean has(int token) {
+    if (token < 0 || token >= lexicons.length) {
+      return false;
+    }
+    while (done <= token) {
+      finder.find(done, this);
+      begins[++done] = size;
+    }
+    return true;
   }
 
   /** The hits of some lexicons, by first token; longer ones of one lexicon hide shorter ones. */
   public List<Hit> of(LexiconSet some) {
     List<Hit> hits = new ArrayList<>();
-    for (int token = 0; token < tokens; token++) {
+    for (int token = 0; has(token); token++) {
       if ((lexicons[token] & some.bits) == 0) {
         continue;
       }
@@ -70,7 +92,7 @@ public final class Hits {
 
   /** The hits that begin at a token, at most one a lexicon and line. */
   public List<Hit> at(int token) {
-    if (token < 0 || token >= tokens || lexicons[token] == 0) {
+    if (!has(token) || lexicons[token] == 0) {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>(begins[token + 1] - begins[token]);
@@ -82,12 +104,12 @@ public final class Hits {
 
   /** Whether a phrase of a lexicon begins at a token. */
   public boolean begins(int token, LexiconName lexicon) {
-    return token >= 0 && token < tokens && (lexicons[token] & lexicon.bit) != 0;
+    return has(token) && (lexicons[token] & lexicon.bit) != 0;
   }
 
   /** Whether a phrase of one of some lexicons begins at a token. */
   public boolean begins(int token, LexiconSet some) {
-    return token >= 0 && token < tokens && (lexicons[token] & some.bits) != 0;
+    return has(token) && (lexicons[token] & some.bits) != 0;
   }
 
   /** The hit of one lexicon that begins at a token, or null; the first line of the file wins. */

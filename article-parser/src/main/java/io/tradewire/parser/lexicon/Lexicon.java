@@ -50,8 +50,8 @@ public final class Lexicon {
     return vocabulary;
   }
 
-  /** Finds the phrases in a text that was tokenised with this lexicon's vocabulary. */
+  /** The phrases in a text that was tokenised with this lexicon's vocabulary. */
   public Hits find(Tokens tokens) {
-    return new PhraseFinder(tokens, trie).find();
+    return new Hits(tokens.size(), new PhraseFinder(tokens, trie));
   }
 }

@@ -6,7 +6,6 @@ import io.tradewire.parser.text.Tokens;
 final class PhraseFinder {
   private final Tokens tokens;
   private final Trie trie;
-  private final Hits hits;
 
   /** The nodes on the way from a token at which phrases end, and the tokens behind those. */
   private final Trie.Node[] found;
@@ -16,20 +15,16 @@ final class PhraseFinder {
   PhraseFinder(Tokens tokens, Trie trie) {
     this.tokens = tokens;
     this.trie = trie;
-    hits = new Hits(tokens.size());
     found = new Trie.Node[trie.depth()];
     ends = new int[trie.depth()];
   }
 
-  Hits find() {
-    for (int from = 0; from < tokens.size(); from++) {
-      Trie.Node first = trie.first(tokens.word(from));
-      if (first != null) {
-        keepLongest(walk(from, first));
-      }
-      hits.next();
+  /** Adds the phrases that begin at a token. */
+  void find(int from, Hits hits) {
+    Trie.Node first = trie.first(tokens.word(from));
+    if (first != null) {
+      keepLongest(walk(from, first), hits);
     }
-    return hits;
   }
 
   /** Goes on from a token as far as phrases do; how many nodes it found. */
@@ -54,7 +49,7 @@ final class PhraseFinder {
   }
 
   /** Longer phrases hide shorter ones of their own lexicons. */
-  private void keepLongest(int size) {
+  private void keepLongest(int size, Hits hits) {
     for (int i = 0; i < size; i++) {
       long longer = 0;
       for (int j = i + 1; j < size; j++) {

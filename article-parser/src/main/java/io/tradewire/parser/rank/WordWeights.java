@@ -1,7 +1,7 @@
 package io.tradewire.parser.rank;
 
-import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Weights of word features: a fixed table from key to number, open addressing, no boxes. */
 final class WordWeights {
@@ -11,8 +11,9 @@ final class WordWeights {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int MARK_BITS = 3;
 
-  private final long[] keys;
-  private final double[] values;
+  /** Key and value by turns, so that a look-up goes to one place of the memory. */
+  private final long[] table;
+
   private final int shift;
 
   /** One bit for each of many more slots: most words asked for have none, and need no look. */
@@ -21,8 +22,7 @@ final class WordWeights {
   WordWeights(Map<Long, Double> weights) {
     int roomy = weights.size() + weights.size() / 2;
     int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
-    keys = new long[1 << bits];
-    values = new double[1 << bits];
+    table = new long[2 << bits];
     shift = 64 - bits;
     marks = new long[1 << (bits + MARK_BITS - 6)];
     weights.forEach(this::put);
@@ -32,19 +32,22 @@ final class WordWeights {
     int at = slot(key);
     int mark = mark(key);
     marks[mark / Long.SIZE] |= 1L << mark;
-    keys[at] = key;
-    values[at] = value;
+    table[at] = key;
+    table[at + 1] = Double.doubleToRawLongBits(value);
   }
 
   /** The weight of a feature, 0 if it has none. */
   double of(long key) {
     int mark = mark(key);
-    return (marks[mark / Long.SIZE] & 1L << mark) == 0 ? 0 : values[slot(key)];
+    return (marks[mark / Long.SIZE] & 1L << mark) == 0
+        ? 0
+        : Double.longBitsToDouble(table[slot(key) + 1]);
   }
 
   /** The stems of a family and class that have a weight. */
   int[] stems(WordTemplate family, int ofClass) {
-    return Arrays.stream(keys)
+    return IntStream.range(0, table.length / 2)
+        .mapToLong(i -> table[2 * i])
         .filter(key -> key != 0)
         .filter(key -> family.at(ofClass, WordTemplate.stemOf(key)) == key)
         .mapToInt(WordTemplate::stemOf)
@@ -57,9 +60,9 @@ final class WordWeights {
 
   /** Where a key stands, or the empty slot where it would. Key 0 is never used. */
   private int slot(long key) {
-    int at = (int) ((key * SPREAD) >>> shift);
-    while (keys[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+    int at = (int) ((key * SPREAD) >>> shift) * 2;
+    while (table[at] != 0 && table[at] != key) {
+      at = (at + 2) & (table.length - 1);
     }
     return at;
   }

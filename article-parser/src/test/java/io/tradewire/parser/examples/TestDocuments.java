@@ -26,6 +26,6 @@ public final class TestDocuments {
         from = i + 1;
       }
     }
-    return new Document(tokens, lexicon.find(tokens), Header.NONE, sentences);
+    return new Document(tokens, lexicon.find(tokens), Header.NONE, () -> sentences);
   }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +106,25 @@ class AdministrationTest {
         .body("differences", equalTo(2))
         .body("examples.size()", equalTo(2));
     assertEquals("0|7\n4|7\n5|5\n", TestDatabase.rows(ours));
-    given().post("/v1/rebuild").then().body("differences", equalTo(0));
+    double before = compared();
+    int observations =
+        given()
+            .post("/v1/rebuild")
+            .then()
+            .body("differences", equalTo(0))
+            .extract()
+            .path("observations");
+    assertTrue(observations >= 3, () -> "observations: " + observations);
+    assertEquals(observations, compared() - before, "how far a rebuild is");
+  }
+
+  private static double compared() {
+    return given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith("tradewire_rebuild_observations_total"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 }

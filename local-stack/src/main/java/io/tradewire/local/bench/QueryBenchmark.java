@@ -17,6 +17,10 @@ import java.util.List;
 public final class QueryBenchmark {
 
   private static final int SMALLEST = 10_000;
+
+  /** A database of fewer figures has no other series than those that are read. */
+  private static final int LEAST = 10 * SMALLEST;
+
   private static final String OWNER_PASSWORD = "bench-owner";
   private static final String READER_PASSWORD = "bench-reader";
   private static final int SERIES_READ = 200;
@@ -46,8 +50,10 @@ public final class QueryBenchmark {
 
   /** Measures on a PostgreSQL of its own, and prints the figures. */
   public void run() throws InterruptedException, IOException {
-    if (settings.figures() < SMALLEST) {
-      throw new IllegalArgumentException("the smallest database has " + SMALLEST + " figures");
+    if (settings.figures() < LEAST) {
+      throw new IllegalArgumentException(
+          "--figures %d are too few series to change some and read others: give it %d or more"
+              .formatted(settings.figures(), LEAST));
     }
     if (settings.data() != null) {
       run(Files.createDirectories(settings.data().toAbsolutePath()));

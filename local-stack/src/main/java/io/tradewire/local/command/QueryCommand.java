@@ -24,8 +24,8 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000000",
       description =
-          "Figures in the largest database; 10000 and each power of ten up to it are measured"
-              + " (default ${DEFAULT-VALUE}).")
+          "Figures in the largest database, 100000 or more; 10000 and each power of ten up to it are"
+              + " measured (default ${DEFAULT-VALUE}).")
   private long figures;
 
   @Option(

@@ -16,7 +16,10 @@ class RebuildResource {
     this.rebuild = rebuild;
   }
 
-  /** Recomputes everything; answers when that is done, which takes a while for large tables. */
+  /**
+   * Recomputes everything; answers when that is done, which takes a while for large tables. How far
+   * it is says {@code tradewire_rebuild_observations_total} on {@code /q/metrics}.
+   */
   @POST
   public Uni<Rebuilt> rebuild() {
     return rebuild.everything();

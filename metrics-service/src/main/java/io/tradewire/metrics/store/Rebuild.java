@@ -1,5 +1,7 @@
 package io.tradewire.metrics.store;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.tradewire.metrics.recompute.Outcome;
 import io.tradewire.metrics.recompute.Recomputation;
@@ -28,8 +30,15 @@ public class Rebuild {
 
   private final Pool pool;
 
-  Rebuild(Pool pool) {
+  /** How far it is: of ten million figures it takes long, and the answer comes at the end. */
+  private final Counter compared;
+
+  Rebuild(Pool pool, MeterRegistry registry) {
     this.pool = pool;
+    compared =
+        Counter.builder("tradewire.rebuild.observations")
+            .description("observations that rebuilds have compared with their claims")
+            .register(registry);
   }
 
   /** Compares and repairs everything; one transaction for each page of families. */
@@ -48,6 +57,7 @@ public class Rebuild {
               }
               long end = families.get(families.size() - 1);
               return pool.withTransaction(connection -> page(connection, families))
+                  .invoke(comparison -> compared.increment(comparison.observations()))
                   .chain(comparison -> from(end, soFar.plus(comparison)));
             });
   }

@@ -2,6 +2,7 @@ package io.tradewire.metrics.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tradewire.metrics.articles.ArticleEvent;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
@@ -56,7 +57,11 @@ class AnyOrderTest {
             assertEquals(
                 expected.get(table), database.dump(table), "table " + table + ", seed " + seed));
     Pool pool = database.pool();
-    Rebuilt rebuilt = new Rebuild(pool).everything().await().atMost(Duration.ofSeconds(60));
+    Rebuilt rebuilt =
+        new Rebuild(pool, new SimpleMeterRegistry())
+            .everything()
+            .await()
+            .atMost(Duration.ofSeconds(60));
     assertEquals(List.of(), rebuilt.examples(), "seed " + seed);
     pool.closeAndAwait();
   }

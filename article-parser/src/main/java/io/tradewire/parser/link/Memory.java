@@ -1,6 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.mention.Time;
@@ -33,6 +34,8 @@ final class Memory {
   private final Map<Pair, Integer> pairs = new HashMap<>();
   private boolean lastWasDropped;
   private Scene heading;
+  private String section;
+  private int sectionFrom;
   private final List<Scene> all;
   private final Scope openingScope;
   private final Region openingRegion;
@@ -55,6 +58,11 @@ final class Memory {
     if (scene.isHeading()) {
       heading = scene;
     }
+    Party head = Sections.head(scene);
+    if (head != null) {
+      section = head.code();
+      sectionFrom = scene.index;
+    }
   }
 
   /** Keeps a figure that is decided. */
@@ -74,6 +82,16 @@ final class Memory {
   int headingGap(Draft draft) {
     int gap = draft.scene.index - heading.index;
     return gap <= 2 ? 0 : gap <= 4 ? 1 : gap <= 8 ? 2 : 3;
+  }
+
+  /** The party that heads the present part of a digest, or null; see {@link Sections}. */
+  String section() {
+    return section;
+  }
+
+  /** Whether a sentence stands before the present part of a digest. */
+  boolean isBeforeSection(Scene scene) {
+    return section != null && scene.index < sectionFrom;
   }
 
   /** How many figures had these parties. */

@@ -18,6 +18,7 @@ final class PairEvidence {
   private final Template sameAsLast;
   private final Template sameHere;
   private final Template swapped;
+  private final Template beforeSection;
   private final Template roleNulls;
   private final Template roleCast;
   private final Template cueSortCast;
@@ -41,6 +42,7 @@ final class PairEvidence {
     sameAsLast = space.template("pair-as-before+cue-carried", FLAG, FLAG);
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
     swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
+    beforeSection = space.template("pair-as-before-section", FLAG);
     roleNulls = space.template("role+partner-stated", Axis.of(Role.class), FLAG);
     roleCast = space.template("role+is-cast-pair", Axis.of(Role.class), FLAG);
     cueSortCast = space.template("cue-sort+cast-pair", Reading.SORTS, FLAG);
@@ -106,6 +108,9 @@ final class PairEvidence {
       int same = pair.equals(last.parties) ? 1 : 0;
       f.add(sameAsLast.at(same, carried))
           .add(swapped.at(pair.isSwapped(last.parties) ? 1 : 0, carried));
+      if (there.memory().isBeforeSection(last.scene)) {
+        f.add(beforeSection.at(same));
+      }
       if (last.scene == draft.scene) {
         f.add(sameHere.at(same, last.indicator == draft.indicator ? 1 : 0));
       }

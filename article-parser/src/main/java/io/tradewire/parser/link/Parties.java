@@ -101,6 +101,7 @@ final class Parties {
     if (memory.heading() != null && !memory.heading().parties.isEmpty()) {
       codes.add(memory.heading().parties.get(0).code());
     }
+    codes.add(memory.section());
     for (int rank = 0; rank < CAST; rank++) {
       codes.add(memory.cast.at(rank));
     }

@@ -63,6 +63,8 @@ final class Side {
   private final Template share;
   private final Template currency;
   private final Template inHeading;
+  private final Template inSection;
+  private final Template beforeSection;
   private final Family.ByIndicator home;
 
   Side(Space space, String name) {
@@ -107,6 +109,8 @@ final class Side {
     list = space.template(name + "-same-item+behind", FLAG, FLAG);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
+    inSection = space.template(name + "-heads-section+here", FLAG, FLAG);
+    beforeSection = space.template(name + "-was-party-before-section", FLAG);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
     toNumber = space.words(name + "-word-between-number+behind", FLAG);
@@ -138,6 +142,9 @@ final class Side {
     if (memory.heading() != null) {
       boolean heads = memory.heading().names(code);
       f.add(inHeading.at(heads ? 1 : 0, memory.headingGap(draft)));
+    }
+    if (memory.section() != null) {
+      f.add(inSection.at(code.equals(memory.section()) ? 1 : 0, mention == null ? 0 : 1));
     }
     Scene back = memory.back(1);
     boolean backHas = back != null && back.names(code);
@@ -176,6 +183,10 @@ final class Side {
     int carried = draft.carried ? 1 : 0;
     f.add(wasReporter.at(code.equals(last.parties.reporter()) ? 1 : 0, carried))
         .add(wasPartner.at(code.equals(last.parties.partner()) ? 1 : 0, carried));
+    if (memory.isBeforeSection(last.scene)) {
+      boolean was = code.equals(last.parties.reporter()) || code.equals(last.parties.partner());
+      f.add(beforeSection.at(was ? 1 : 0));
+    }
     boolean used = false;
     for (Draft figure : memory.figures()) {
       String same = reporter ? figure.parties.reporter() : figure.parties.partner();

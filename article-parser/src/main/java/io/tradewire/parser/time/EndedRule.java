@@ -23,16 +23,18 @@ final class EndedRule implements TimeRule {
   public Core read(TimeText text, int at, Anchor anchor) {
     int unit = at;
     int count = 1;
-    if (!text.is(unit, TimeClass.UNIT)) {
+    boolean fiscal = text.is(unit, TimeClass.FY);
+    if (!fiscal && !text.is(unit, TimeClass.UNIT)) {
       count = text.number(at);
       unit = text.skipHyphen(at + 1);
       if (text.is(unit, TimeClass.SPAN)) {
         return null;
       }
     }
-    if (count < 1 || !text.is(unit, TimeClass.UNIT)) {
+    if (count < 1 || !fiscal && !text.is(unit, TimeClass.UNIT)) {
       return null;
     }
+    Grain grain = fiscal ? Grain.YEAR : text.grain(unit);
     int link = behindUnit(text, unit);
     if (text.is(link, '(')) {
       link++;
@@ -41,7 +43,7 @@ final class EndedRule implements TimeRule {
       link++;
     }
     if (text.is(link, TimeClass.BEGAN) || text.is(link, TimeClass.FROM)) {
-      return beginning(text, at, text.grain(unit), count, link + 1, anchor);
+      return beginning(text, at, grain, count, link + 1, anchor);
     }
     if (!isLink(text, link)) {
       return null;
@@ -53,8 +55,10 @@ final class EndedRule implements TimeRule {
     if (edge) {
       end = text.skip(text.skipHyphen(end + 1), TimeClass.OF);
     }
-    return MonthRule.isMonth(text, end)
-        ? read(text, at, text.grain(unit), count, link, end, anchor)
+    // "the week ended 5 May": the day may stand in front.
+    int month = text.small(end) > 0 ? end + 1 : end;
+    return MonthRule.isMonth(text, month)
+        ? read(text, at, grain, count, link, month, anchor)
         : null;
   }
 
@@ -114,9 +118,10 @@ final class EndedRule implements TimeRule {
   private static Core read(
       TimeText text, int from, Grain grain, int count, int link, int month, Anchor anchor) {
     int number = MonthRule.skipDot(text, month + 1);
-    int day = text.small(number);
+    boolean dayFirst = text.small(month - 1) > 0;
+    int day = text.small(dayFirst ? month - 1 : number);
     boolean stated = day > 0 && day <= 31;
-    int behind = stated ? number + 1 : number;
+    int behind = stated && !dayFirst ? number + 1 : number;
     YearChoice choice = YearChoice.read(text, behind, anchor);
     int to = choice.kind() == YearChoice.Kind.NONE ? behind : choice.to();
     int last = text.value(month);

@@ -29,7 +29,8 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       if (text.isUnit(year, Grain.YEAR)) {
         year++;
       }
-      YearName name = YearName.read(text, text.skipHyphen(year));
+      boolean apostrophe = text.is(year, '\'') && text.isTight(year + 1);
+      YearName name = YearName.read(text, apostrophe ? year + 1 : text.skipHyphen(year));
       if (name != null) {
         return name.fiscal(name.to(), true);
       }

@@ -43,7 +43,10 @@ final class MonthRule implements TimeRule {
       return range(text, at, first, firstYear, second, anchor);
     }
     if (text.isUnit(to, Grain.QUARTER)) {
-      return quarter(text, at, first, YearChoice.read(text, to + 1, anchor), anchor);
+      return monthsTo(3, at, first, YearChoice.read(text, to + 1, anchor), anchor);
+    }
+    if (text.is(to, "year") && text.is(at - 1, TimeClass.THE)) {
+      return monthsTo(12, at, first, YearChoice.read(text, to + 1, anchor), anchor);
     }
     return single(text, at, first, firstYear, to, month == at ? 1 : shift, anchor);
   }
@@ -60,7 +63,12 @@ final class MonthRule implements TimeRule {
   }
 
   /** Token of the month that ends a range, or -1. */
-  private static int secondMonth(TimeText text, int from, int at) {
+  private static int secondMonth(TimeText text, int from, int link) {
+    boolean bound = text.is(link, '-') && text.is(link + 1, TimeClass.TO, TimeClass.THROUGH);
+    if (bound && isMonth(text, text.skipHyphen(link + 2))) {
+      return text.skipHyphen(link + 2);
+    }
+    int at = link;
     boolean joined = text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
     boolean and = text.is(at, TimeClass.AND);
     int second = text.skip(skipEndOf(text, at + 1), TimeClass.NEXT);
@@ -163,11 +171,11 @@ final class MonthRule implements TimeRule {
     return end.plusMonths(LONG_AGO).compareTo(anchor.month()) <= 0;
   }
 
-  private static Core quarter(
-      TimeText text, int from, int month, YearChoice choice, Anchor anchor) {
+  /** "the September quarter", "the September year". */
+  private static Core monthsTo(int months, int from, int month, YearChoice choice, Anchor anchor) {
     int year = choice.year(month, month, anchor);
-    Period period = year < 0 ? null : Calendars.monthsTo(YearMonth.of(year, month), 3);
-    return Core.of(from, choice.to(), period, "time.quarter");
+    Period period = year < 0 ? null : Calendars.monthsTo(YearMonth.of(year, month), months);
+    return Core.of(from, choice.to(), period, months == 3 ? "time.quarter" : "time.ended");
   }
 
   /**

@@ -82,7 +82,9 @@ final class MonthsRule implements TimeRule {
       return text.is(unit + 1, TimeClass.MOVED, TimeClass.SPAN) || isMeasured(text, unit + 1);
     }
     boolean summed = text.is(from - 1, TimeClass.OF) && isSum(text, from - 2);
-    return (summed || text.is(from - 1, TimeClass.IN))
+    int lead = text.is(from - 1, TimeClass.WHOLE) ? from - 2 : from - 1;
+    lead = lead < from - 1 && text.is(lead, TimeClass.THE) ? lead - 1 : lead;
+    return (summed || text.is(lead, TimeClass.IN) || text.is(lead, "through"))
         && !text.is(from - 1, "within")
         && !text.is(unit + 1, TimeClass.TO, TimeClass.THROUGH)
         && !text.is(unit + 1, TimeClass.AGO, TimeClass.ENDED)

@@ -22,9 +22,7 @@ final class PartRule implements TimeRule {
     }
     if (text.is(at, TimeClass.LETTER) && text.isCapitalised(at)) {
       int letter = text.small(at + 1);
-      return letter > 0 && text.isTight(at + 1)
-          ? build(text, at, at + 2, text.grain(at), letter, anchor)
-          : null;
+      return letter > 0 && text.isTight(at + 1) ? lettered(text, at, letter, anchor) : null;
     }
     if (text.small(at) > 0 && text.is(at + 1, TimeClass.LETTER) && text.isTight(at + 1)) {
       return text.isCapitalised(at + 1)
@@ -33,6 +31,19 @@ final class PartRule implements TimeRule {
     }
     Core halfYear = halfYear(text, at, anchor);
     return halfYear != null ? halfYear : lastOf(text, at, anchor);
+  }
+
+  /** "Q3 2023", "Q1-Q3 2023", "Q1-3 2023". */
+  private static Core lettered(TimeText text, int at, int first, Anchor anchor) {
+    Grain grain = text.grain(at);
+    int link = at + 2;
+    boolean range = text.is(link, '-') || text.is(link, TimeClass.TO);
+    boolean again = text.is(link + 1, TimeClass.LETTER) && text.grain(link + 1) == grain;
+    int second = again ? link + 2 : link + 1;
+    int last = range && text.isTight(second) ? text.small(second) : -1;
+    return last > first && last <= count(grain)
+        ? build(text, at, second + 1, grain, first, last, anchor)
+        : build(text, at, at + 2, grain, first, anchor);
   }
 
   /** "half a year", "the half-year": the first one, as results are told of. */
@@ -71,8 +82,10 @@ final class PartRule implements TimeRule {
     int at = text.isNumber(from) ? from + 2 : from + 1;
     int first = number;
     int last = number;
-    if (text.is(at, TimeClass.AND) && ordinal(text, at + 1) == number + 1) {
-      last = number + 1;
+    boolean next = text.is(at, TimeClass.AND) && ordinal(text, at + 1) == number + 1;
+    boolean range = text.is(at, '-') && ordinal(text, at + 1) > number;
+    if (next || range) {
+      last = ordinal(text, at + 1);
       at = text.isNumber(at + 1) ? at + 3 : at + 2;
     }
     at = text.skipHyphen(at);

@@ -44,7 +44,8 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
       FiscalReading season = SeasonReading.whole(text, at, anchor);
       fiscal = season != null && (fiscal == null || season.to() > fiscal.to()) ? season : fiscal;
     }
-    if (fiscal != null && (linked || text.isTight(from) || fiscal.explicit())) {
+    boolean split = fiscal != null && text.year(at) > 0;
+    if (fiscal != null && (linked || split || text.isTight(from) || fiscal.explicit())) {
       return new YearChoice(fiscal.to(), Kind.FISCAL, 0, fiscal.reference());
     }
     int stated = at;

@@ -26,16 +26,17 @@ record YearName(int to, int year, boolean split) {
       int next = at + 2;
       boolean whole = text.year(next) == year + 1;
       boolean two = text.isTwoDigits(next) && text.small(next) == (year + 1) % 100;
-      if ((whole && (text.is(at + 1, '/') || isFiscalBefore(text, at)) || two)
-          && text.isTight(at + 1)) {
+      if ((whole && (text.is(at + 1, '/') || isFiscal(text, at)) || two) && text.isTight(at + 1)) {
         return new YearName(at + 3, year, true);
       }
     }
     return new YearName(at + 1, year, false);
   }
 
-  private static boolean isFiscalBefore(TimeText text, int at) {
-    return text.is(at - 1, TimeClass.FISCAL, TimeClass.FY)
+  /** "fiscal 2013-2014", "the 2013-2014 fiscal year"; else it is a range of years. */
+  private static boolean isFiscal(TimeText text, int at) {
+    return text.is(at + 3, TimeClass.FISCAL)
+        || text.is(at - 1, TimeClass.FISCAL, TimeClass.FY)
         || text.is(at - 2, TimeClass.FISCAL, TimeClass.FY);
   }
 

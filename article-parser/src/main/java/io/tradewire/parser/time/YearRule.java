@@ -48,7 +48,7 @@ final class YearRule implements TimeRule {
 
   /** "$2000", "2000%", "1-2000", "2000kg". */
   private static boolean isPartOfNumber(TimeText text, int at) {
-    if (text.isTight(at) && at > 0) {
+    if (text.isTight(at) && at > 0 && !text.is(at - 1, "cy")) {
       TokenKind before = text.tokens().kind(at - 1);
       boolean opener = text.is(at - 1, '(') || text.is(at - 1, '"') || text.is(at - 1, '\'');
       boolean link =
@@ -97,7 +97,7 @@ final class YearRule implements TimeRule {
   /** Swallows "the year", "calendar", "years" in front. */
   private static int startOfYear(TimeText text, int at) {
     int from = at;
-    while (text.isUnit(from - 1, Grain.YEAR) || text.is(from - 1, "calendar")) {
+    while (text.isUnit(from - 1, Grain.YEAR) || text.is(from - 1, "calendar") || text.is(from - 1, "cy")) {
       from--;
     }
     return from;

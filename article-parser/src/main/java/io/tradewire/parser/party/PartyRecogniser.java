@@ -74,7 +74,7 @@ public final class PartyRecogniser {
         if (!isWrittenAsName(tokens, span)) {
           continue;
         }
-        Party party = read(tokens, hit);
+        Party party = read(document, hit);
         done = party == null ? span.to() : party.span().to();
         if (party != null) {
           parties.add(party);
@@ -89,13 +89,17 @@ public final class PartyRecogniser {
     return parties;
   }
 
-  private Party read(Tokens tokens, Hit hit) {
+  private Party read(Document document, Hit hit) {
+    Tokens tokens = document.tokens();
     Span span = hit.span();
     String form = hit.entry().value(1);
     if (form.equals(PartyLexicon.NO_PARTY) || isCurrency(tokens, span) || isPerson(tokens, span)) {
       return null;
     }
     String code = hit.entry().value(0);
+    if (ForeignRegions.hold(document, span, code)) {
+      return null;
+    }
     Form read = Form.valueOf(form);
     String rule = hit.entry().value(2);
     if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {

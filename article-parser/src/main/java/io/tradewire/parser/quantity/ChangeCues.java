@@ -77,7 +77,7 @@ final class ChangeCues {
     return null;
   }
 
-  /** The word of change behind a number: "27% more", "a 68 pct annual increase". */
+  /** The word of change behind a number: "27% more", "a 68 pct annual increase", "12% y/y rise". */
   Cue behind(int from) {
     int at = around.tokens.is(from, ')') ? from + 1 : from;
     for (int between = 0; between <= MOST_BEHIND && at < around.end; between++, at++) {
@@ -94,7 +94,8 @@ final class ChangeCues {
       if (at > from && around.tokens.is(from, ')') || around.grammar.and.has(around.tokens, at)) {
         return null;
       }
-      boolean hyphen = around.tokens.is(at, '-') && around.tokens.space(at) == Space.NONE;
+      boolean mark = around.tokens.is(at, '-') || around.tokens.is(at, '/');
+      boolean hyphen = mark && around.tokens.space(at) == Space.NONE;
       if (hyphen) {
         between--;
       } else if (!around.tokens.isWord(at) || isFunctionWord(at)) {

@@ -4,8 +4,9 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
 
-/** Tells digits that are a date: "5 May", "June 26-28", "2021-11-03", "12/05/2020". */
+/** Tells digits that are a date: "5 May", "5-May", "June 26-28", "2021-11-03", "12/05/2020". */
 final class DateReader {
   private static final int LONGEST_DAY = 2;
   private static final int LAST_DAY = 31;
@@ -33,6 +34,9 @@ final class DateReader {
       return isYearWithNext(at) ? at + 3 : at;
     }
     if (isMonth(at + 1)) {
+      return at + 1;
+    }
+    if (tokens.is(at + 1, '-') && tokens.space(at + 1) == Space.NONE && isMonth(at + 2)) {
       return at + 1;
     }
     boolean ordinal = NumberTokens.isOrdinal(tokens, at + 1);

@@ -176,11 +176,20 @@ final class Ellipsis {
         && amount.number.signum() > 0
         && amount.number.compareTo(LARGEST) < 0
         && !items.isCount(amount)
+        && !isPronoun(amount)
         && !(isWhole(amount) && items.isDated(amount));
   }
 
   private static boolean isPercentage(Amount amount) {
     return amount.number.compareTo(HUNDRED) < 0;
+  }
+
+  /** "a deficit, but a healthy one": no one billion. */
+  private boolean isPronoun(Amount amount) {
+    int front = amount.from - 1;
+    return isSpelledOne(amount)
+        && (around.grammar.beforeOne.has(around.tokens, front)
+            || around.grammar.beforeOne.has(around.tokens, front - 1));
   }
 
   private static boolean isSpelledOne(Amount amount) {

@@ -19,8 +19,13 @@ final class Grammar {
   /** No name of a currency has more words. */
   private static final int LONGEST_CURRENCY = 4;
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   final WordSet skips;
   final WordSet labels;
+  final WordSet codes;
+  final WordSet minus;
+  final WordSet partOfYear;
   final WordSet stops;
   final WordSet and;
   final WordSet or;
@@ -29,6 +34,7 @@ final class Grammar {
   final WordSet between;
   final WordSet half;
   final WordSet article;
+  final WordSet beforeOne;
   final WordSet of;
   final WordSet year;
   final WordSet linking;
@@ -68,6 +74,9 @@ final class Grammar {
     bushels = new Bushels(lexicon.vocabulary(), language);
     skips = NumberLexicon.words(lexicon, language, "skip");
     labels = NumberLexicon.words(lexicon, language, "label");
+    codes = NumberLexicon.words(lexicon, language, "code");
+    partOfYear = NumberLexicon.words(lexicon, language, "part-of-year");
+    minus = NumberLexicon.words(lexicon, language, "minus");
     stops = NumberLexicon.words(lexicon, language, "stop");
     and = NumberLexicon.words(lexicon, language, "and");
     or = NumberLexicon.words(lexicon, language, "or");
@@ -77,6 +86,7 @@ final class Grammar {
     in = NumberLexicon.words(lexicon, language, "in");
     half = NumberLexicon.words(lexicon, language, "half");
     article = NumberLexicon.words(lexicon, language, "article");
+    beforeOne = NumberLexicon.words(lexicon, language, "before-one");
     of = NumberLexicon.words(lexicon, language, "of");
     year = NumberLexicon.words(lexicon, language, "year");
     determiners = NumberLexicon.words(lexicon, language, "determiner");
@@ -131,7 +141,7 @@ final class Grammar {
       for (Hit hit : hits.at(number - length)) {
         if (hit.span().to() == number
             && hit.entry().lexicon() == LexiconName.CURRENCIES
-            && standsBefore(tokens, hit, number)) {
+            && standsBefore(tokens, hits, hit, number)) {
           return hit;
         }
       }
@@ -139,7 +149,7 @@ final class Grammar {
     return null;
   }
 
-  private boolean standsBefore(Tokens tokens, Hit hit, int number) {
+  private boolean standsBefore(Tokens tokens, Hits hits, Hit hit, int number) {
     if (tokens.space(number).ordinal() >= Space.PARAGRAPH.ordinal()) {
       return false;
     }
@@ -147,15 +157,28 @@ final class Grammar {
     boolean letter = tokens.isWord(first);
     return switch (hit.entry().value(2)) {
       case "before", "both" -> !letter || tokens.isCapitalised(first) || length(tokens, first) > 2;
-      case "glued" -> tokens.isCapitalised(first) && tokens.space(number) == Space.NONE;
+      case "glued" ->
+          tokens.isCapitalised(first)
+              && (tokens.space(number) == Space.NONE || isLarge(tokens, hits, number));
       case NumberLexicon.CODE -> isCapitals(tokens, first);
       default -> false;
     };
   }
 
+  /**
+   * "R 45 billion": a letter that stands apart is money in front of millions, but not of tonnes.
+   */
+  private boolean isLarge(Tokens tokens, Hits hits, int number) {
+    Hit magnitude = hits.at(number + 1, LexiconName.MAGNITUDES);
+    return magnitude != null
+        && factor(magnitude).compareTo(MILLION) >= 0
+        && !magnitude.entry().value(1).equals("money")
+        && hits.at(magnitude.span().to(), LexiconName.UNITS) == null;
+  }
+
   /** The currency that begins behind a number, null if none does. */
   Hit currencyAt(Tokens tokens, Hits hits, int token) {
-    if (!hits.begins(token, LexiconName.CURRENCIES)) {
+    if (!hits.begins(token, LexiconName.CURRENCIES) || isInFront(tokens, token)) {
       return null;
     }
     for (Hit hit : hits.at(token)) {
@@ -169,6 +192,16 @@ final class Grammar {
       }
     }
     return null;
+  }
+
+  /** "in 2024 $2 billion": a sign that touches the number behind it belongs to that one. */
+  private static boolean isInFront(Tokens tokens, int token) {
+    int next = token + 1;
+    return !tokens.isWord(token)
+        && next < tokens.size()
+        && tokens.isNumber(next)
+        && tokens.space(next) == Space.NONE
+        && tokens.space(token) != Space.NONE;
   }
 
   private static int length(Tokens tokens, int token) {

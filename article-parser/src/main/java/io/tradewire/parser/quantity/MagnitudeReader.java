@@ -37,9 +37,10 @@ final class MagnitudeReader {
   Amount read(int from, int to, BigDecimal value, int end) {
     int at = to;
     BigDecimal number = value;
-    if (isAndAHalf(at, end)) {
+    int half = behindAndAHalf(at, end);
+    if (half > at) {
       number = number.add(HALF);
-      at += 3;
+      at = half;
     }
     BigDecimal magnitude = BigDecimal.ONE;
     boolean money = grammar.currencyEndingAt(tokens, hits, from) != null;
@@ -51,9 +52,10 @@ final class MagnitudeReader {
     }
     if (!magnitude.equals(BigDecimal.ONE)) {
       number = number.multiply(magnitude);
-      if (isAndAHalf(at, end)) {
+      half = behindAndAHalf(at, end);
+      if (half > at) {
         number = number.add(magnitude.multiply(HALF));
-        at += 3;
+        at = half;
       }
     }
     Amount amount = new Amount(from, at, number);
@@ -61,13 +63,25 @@ final class MagnitudeReader {
     return amount;
   }
 
-  /** "one and a half billion", "a billion and a half". */
-  private boolean isAndAHalf(int at, int end) {
-    return at + 2 < end
-        && grammar.and.has(tokens, at)
-        && grammar.article.has(tokens, at + 1)
-        && grammar.half.has(tokens, at + 2)
-        && !grammar.of.has(tokens, at + 3);
+  /**
+   * Index behind "and a half" at a token, the token itself if it is not said: "one and a half
+   * billion", "two-and-a-half times", "a billion and a half".
+   */
+  private int behindAndAHalf(int at, int end) {
+    int and = behindHyphen(at);
+    int article = behindHyphen(and + 1);
+    int half = behindHyphen(article + 1);
+    boolean said =
+        half < end
+            && grammar.and.has(tokens, and)
+            && grammar.article.has(tokens, article)
+            && grammar.half.has(tokens, half)
+            && !grammar.of.has(tokens, half + 1);
+    return said ? half + 1 : at;
+  }
+
+  private int behindHyphen(int at) {
+    return isTightHyphen(at) ? at + 1 : at;
   }
 
   private Hit hit(int at) {
@@ -79,6 +93,19 @@ final class MagnitudeReader {
         && tokens.space(at) == Space.NONE
         && at + 1 < tokens.size()
         && tokens.space(at + 1) == Space.NONE;
+  }
+
+  /** "2.5 M tons", "3.1 m litres"; a letter alone is no unit here: "4 M T" are metric tons. */
+  private boolean isMeasure(int behind) {
+    Hit unit = hits.at(behind, LexiconName.UNITS);
+    return unit != null
+        && unit.entry().value(2).equals("measure")
+        && tokens.end(behind) - tokens.start(behind) > 1;
+  }
+
+  /** "45tn won": the currency stands behind. */
+  private boolean isMoney(int behind) {
+    return grammar.currencyAt(tokens, hits, behind) != null;
   }
 
   /** Index behind the magnitude at a token and its full stop, 0 if there is none. */
@@ -94,8 +121,12 @@ final class MagnitudeReader {
     boolean touches = tokens.space(at) == Space.NONE && !tokens.is(at, '-');
     boolean stop = tokens.is(behind, '.') && tokens.space(behind) == Space.NONE && behind + 1 < end;
     return switch (hit.entry().value(1)) {
-      case "glued" -> touches || money && tokens.space(at) == Space.BLANK ? behind : 0;
-      case "money" -> touches && money ? behind : 0;
+      case "glued" -> {
+        boolean blank = tokens.space(at) == Space.BLANK;
+        yield touches || blank && (money || isMeasure(behind)) ? behind : 0;
+      }
+      case "money" -> touches && (money || isMoney(behind)) ? behind : 0;
+      case "sum" -> money || isMoney(behind) ? behind : 0;
       case "dotted" -> stop && !touches ? behind + 1 : 0;
       case "abbr" -> stop ? behind + 1 : behind;
       default -> behind;

@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class MoneyReader {
   private static final List<String> WORDLIKE_CODES =
-      List.of("ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "COP", "MOP", "SOS", "BAM", "DEM", "ANG");
+      List.of(
+          "ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "COP", "MOP", "SOS", "BAM", "DEM", "ANG", "RON",
+          "SDG", "STD", "CVE", "CDF", "SLL");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -36,10 +38,14 @@ final class MoneyReader {
     }
   }
 
-  /** "US$ 5 mln dollars" says it twice. */
+  /** "US$ 5 mln dollars" says it twice; "$5bn-$6bn" does not. */
   void repeated(Amount amount, int at, int end) {
     Hit hit = grammar.currencyAt(tokens, hits, at);
-    if (hit != null && hit.span().to() <= end && hit.entry().value(0).equals(amount.unit)) {
+    boolean next = hit != null && tokens.isNumber(hit.span().to());
+    if (hit != null
+        && !next
+        && hit.span().to() <= end
+        && hit.entry().value(0).equals(amount.unit)) {
       amount.spanTo = hit.span().to();
     }
   }
@@ -95,7 +101,10 @@ final class MoneyReader {
     amount.rule = rule;
   }
 
-  /** A single letter or a code that is also a word needs an amount that looks like money. */
+  /**
+   * A single letter or a code that is also a word ("RON 95", "SDG 8") needs an amount that looks
+   * like money.
+   */
   private boolean isPlausible(Hit hit, Amount amount) {
     boolean glued = hit.entry().value(2).equals("glued") || isWordInFront(hit, amount);
     boolean word =

@@ -122,7 +122,8 @@ final class Neighbours {
     }
     boolean same = low.kind == high.kind && (low.unit == null || low.unit.equals(high.unit));
     boolean said = !listed || !comma;
-    if (same && (low.kind != Kind.BARE || said && high.hasMagnitude())) {
+    boolean alike = low.factor.compareTo(high.factor) == 0;
+    if (same && alike && (low.kind != Kind.BARE || said && high.hasMagnitude())) {
       magnitude(low, high);
     }
     return same;
@@ -158,7 +159,10 @@ final class Neighbours {
     }
   }
 
-  /** "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion": two levels, no range. */
+  /**
+   * "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion": two levels, no range; but
+   * "fell by 10 to 15 percent" is one.
+   */
   private boolean isChange(Amount low, boolean to) {
     if (!to) {
       return false;
@@ -167,10 +171,13 @@ final class Neighbours {
     if (grammar.skips.has(tokens, before)) {
       before--;
     }
+    boolean from = grammar.from.has(tokens, before);
+    if (!from && low.isPercent() && low.rule.equals("quantity.shared-unit")) {
+      return false;
+    }
     if (grammar.by.has(tokens, before)) {
       return true;
     }
-    boolean from = grammar.from.has(tokens, before);
     if (from && !isRanging(before)) {
       return true;
     }

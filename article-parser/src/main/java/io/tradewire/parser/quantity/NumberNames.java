@@ -12,6 +12,12 @@ final class NumberNames {
   /** "Resolution 1325", "HS 8703". */
   private static final int LONGEST_LABEL = 4;
 
+  private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
+
+  /** "R2 to R4 billion": so far behind a number its magnitude may stand. */
+  private static final int SUM_REACH = 5;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
@@ -23,7 +29,87 @@ final class NumberNames {
   }
 
   boolean isName(int at) {
-    return isInsideName(at) || isLabelled(at);
+    return isInsideName(at)
+        || isLetterName(at)
+        || isPartOfYear(at)
+        || isShortYear(at)
+        || isMonths(at)
+        || isLabelled(at);
+  }
+
+  /** "the N7 road", "M1-M3": a letter that may be money, but no sum is near. */
+  private boolean isLetterName(int at) {
+    if (at == 0 || tokens.space(at) != Space.NONE || !isShort(at)) {
+      return false;
+    }
+    Hit money = grammar.currencyEndingAt(tokens, hits, at);
+    boolean letter =
+        money != null && money.entry().value(2).equals("glued") && money.span().from() == at - 1;
+    if (!letter || tokens.end(at - 1) - tokens.start(at - 1) > 1) {
+      return false;
+    }
+    for (int i = at + 1; i <= Math.min(at + SUM_REACH, tokens.size() - 1); i++) {
+      if (tokens.isNumber(i - 1) && hits.at(i, LexiconName.MAGNITUDES) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isShort(int at) {
+    return tokens.end(at) - tokens.start(at) < LONGEST_LABEL && NumberTokens.isPlain(tokens, at);
+  }
+
+  /** "2Q", "1H 2023": what "Q2" and "H1" are. */
+  private boolean isPartOfYear(int at) {
+    int part = NumberTokens.small(tokens, at);
+    return part >= 1
+        && part <= QUARTERS
+        && isTight(at + 1)
+        && grammar.partOfYear.has(tokens, at + 1);
+  }
+
+  /** "Q3'20", "FY'22", and the second year of "FY2023-24": two digits behind what names a time. */
+  private boolean isShortYear(int at) {
+    if (at < 2 || !isTight(at) || !isTight(at - 1)) {
+      return false;
+    }
+    boolean number = tokens.isNumber(at - 2);
+    if (number && isMonths(at - 2)) {
+      return true;
+    }
+    if (!isTwoDigits(at)) {
+      return false;
+    }
+    boolean joined = tokens.is(at - 1, '-') || tokens.is(at - 1, '/');
+    return tokens.is(at - 1, '\'') && (number || tokens.isWord(at - 2))
+        || joined && number && isInsideName(at - 2);
+  }
+
+  /** "9M 2022", "6M'23", "9M24": months, not millions. */
+  private boolean isMonths(int at) {
+    int months = NumberTokens.small(tokens, at);
+    boolean letter = at + 2 < tokens.size() && tokens.is(at + 1, "m") && isTight(at + 1);
+    if (!letter || months < 1 || months > MONTHS || !tokens.isCapitalised(at + 1)) {
+      return false;
+    }
+    int year = grammar.of.has(tokens, at + 2) ? at + 3 : at + 2;
+    boolean said =
+        NumberTokens.isYear(tokens, year)
+            || tokens.is(year, '\'') && isTight(year) && isTight(year + 1) && isTwoDigits(year + 1)
+            || isTight(year) && isTwoDigits(year);
+    return said && grammar.currencyEndingAt(tokens, hits, at) == null;
+  }
+
+  private boolean isTight(int token) {
+    return token < tokens.size() && tokens.space(token) == Space.NONE;
+  }
+
+  private boolean isTwoDigits(int token) {
+    return token < tokens.size()
+        && tokens.isNumber(token)
+        && tokens.end(token) - tokens.start(token) == 2
+        && NumberTokens.small(tokens, token) >= 0;
   }
 
   /** "Q3", "G20", "COVID-19": a word touches it that is no money. */
@@ -44,13 +130,24 @@ final class NumberNames {
         && !tokens.is(before, "x");
   }
 
-  /** "No. 5", "article 6", "Resolution 1325". */
+  /** "No. 5", "No.5", "article 6", "Resolution 1325". */
   private boolean isLabelled(int at) {
     int before = tokens.is(at - 1, '.') ? at - 2 : at - 1;
+    if (isCode(at)) {
+      return true;
+    }
     return grammar.labels.has(tokens, before)
-        && tokens.space(at) != Space.NONE
+        && (tokens.space(at) != Space.NONE || before == at - 2)
         && !isSize(at)
         && !(grammar.numbers.has(tokens, before) && isNumbering(before - 1));
+  }
+
+  /** "HS 870323", "HS code 7403": longer than any label, and no size either. */
+  private boolean isCode(int at) {
+    boolean code =
+        grammar.codes.has(tokens, at - 1)
+            || grammar.labels.has(tokens, at - 1) && grammar.codes.has(tokens, at - 2);
+    return code && tokens.end(at) - tokens.start(at) >= LONGEST_LABEL;
   }
 
   /** "on the route 2.76 million tonnes", "in volume 133,658 tonnes": no label is such a number. */

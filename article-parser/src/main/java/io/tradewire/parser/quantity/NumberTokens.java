@@ -44,6 +44,11 @@ final class NumberTokens {
     return value;
   }
 
+  /** Whether a token has digits alone. */
+  static boolean isPlain(Tokens tokens, int token) {
+    return plain(tokens, token) >= 0;
+  }
+
   /** Whether a token touches a number behind it with a mark alone between: "26-28", "12/05". */
   static boolean isJoined(Tokens tokens, int token, char mark) {
     return token + 2 < tokens.size()

@@ -16,6 +16,10 @@ final class NumeralReader {
   /** "1 000 000 000 000 000" is more than the world trades. */
   private static final int MOST_GROUPS = 6;
 
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+
   private final Tokens tokens;
   private final MagnitudeReader magnitudes;
   private final NumberNames names;
@@ -54,6 +58,11 @@ final class NumeralReader {
     if (value == null) {
       return null;
     }
+    int from = at;
+    if (isBarePoint(at)) {
+      from--;
+      value = value.movePointLeft(tokens.end(at) - tokens.start(at));
+    }
     while (to < end && to - at < MOST_GROUPS && Grouping.goesOn(tokens, at, to)) {
       BigDecimal group = Digits.parse(tokens.source(), tokens.start(to), tokens.end(to));
       if (group == null) {
@@ -74,15 +83,47 @@ final class NumeralReader {
       to = behind;
       yearLike = false;
     }
+    BigDecimal sign = signOfFraction(to, end);
+    if (sign != null) {
+      value = value.add(sign);
+      to++;
+      yearLike = false;
+    }
     next = to;
     if (isTime(to) || NumberTokens.isOrdinal(tokens, to) || isDecade(to)) {
       next = to + 1;
       return null;
     }
-    Amount amount = magnitudes.read(at, to, value, end);
+    Amount amount = magnitudes.read(from, to, value, end);
     amount.yearLike = yearLike && !amount.hasMagnitude();
     next = amount.to;
     return amount;
+  }
+
+  /**
+   * ".5 percent", "$.7 billion": a point that touches the digits, and no number or word in front.
+   */
+  private boolean isBarePoint(int at) {
+    boolean point = at > 0 && tokens.is(at - 1, '.') && tokens.space(at) == Space.NONE;
+    boolean apart = point && (tokens.space(at - 1) != Space.NONE || isSign(at - 2));
+    return apart && NumberTokens.isPlain(tokens, at);
+  }
+
+  private boolean isSign(int token) {
+    return token >= 0 && !tokens.isNumber(token) && !tokens.isWord(token) && !tokens.is(token, '.');
+  }
+
+  /** "1½": the part that one sign is, or null. */
+  private BigDecimal signOfFraction(int at, int end) {
+    if (at >= end || tokens.space(at) != Space.NONE) {
+      return null;
+    }
+    return switch (tokens.source().at(tokens.start(at))) {
+      case '¼' -> QUARTER;
+      case '½' -> HALF;
+      case '¾' -> THREE_QUARTERS;
+      default -> null;
+    };
   }
 
   /** Index behind a fraction that belongs to the number: "7-1/2", "8 1/2", "1/2". */

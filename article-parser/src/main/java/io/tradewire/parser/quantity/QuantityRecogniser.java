@@ -186,7 +186,7 @@ public final class QuantityRecogniser {
   }
 
   private static Quantity quantity(Amount amount, Around around) {
-    boolean negative = isNegative(amount, around.tokens);
+    boolean negative = isNegative(amount, around);
     BigDecimal value = negative ? amount.value().negate() : amount.value();
     return new Quantity(
         amount.span(),
@@ -204,9 +204,16 @@ public final class QuantityRecogniser {
         amount.rule);
   }
 
-  /** A minus that touches the number and stands apart from what is in front: "-12 036.0". */
-  private static boolean isNegative(Amount amount, Tokens tokens) {
+  /**
+   * A minus that touches the number and stands apart from what is in front: "-12 036.0", or the
+   * word: "minus $4 billion".
+   */
+  private static boolean isNegative(Amount amount, Around around) {
+    Tokens tokens = around.tokens;
     int sign = amount.spanFrom - 1;
+    if (around.grammar.minus.has(tokens, sign) && sign >= around.start) {
+      return true;
+    }
     return sign >= 0
         && tokens.is(sign, '-')
         && tokens.space(amount.spanFrom) == Space.NONE

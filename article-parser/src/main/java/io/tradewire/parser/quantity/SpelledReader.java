@@ -85,7 +85,9 @@ final class SpelledReader {
     if (word && hit.span().to() <= end && tokens.space(at) != Space.NONE
         || word && isHyphen(at - 1)) {
       behind = at;
-      return !hit.entry().value(1).equals("money") && !hit.entry().value(1).equals("dotted");
+      return !hit.entry().value(1).equals("money")
+          && !hit.entry().value(1).equals("sum")
+          && !hit.entry().value(1).equals("dotted");
     }
     return false;
   }

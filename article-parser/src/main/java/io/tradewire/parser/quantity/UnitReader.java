@@ -43,7 +43,7 @@ final class UnitReader {
    */
   void read(Amount amount, int start, int end) {
     money.before(amount, start);
-    int at = behindHyphen(amount.to, end);
+    int at = behindBound(behindHyphen(amount.to, end), amount.to, end);
     boolean year = amount.yearLike && grammar.year.has(tokens, amount.from - 1);
     if (at < end && !year) {
       if (amount.isMoney()) {
@@ -62,6 +62,12 @@ final class UnitReader {
             && at + 1 < end
             && tokens.space(at + 1) == Space.NONE;
     return hyphen ? at + 1 : at;
+  }
+
+  /** "3.5 million-plus tonnes": a bound tied to the number stands in front of the unit. */
+  private int behindBound(int at, int from, int end) {
+    Hit bound = at > from ? hits.at(at, LexiconName.BOUNDS_AFTER) : null;
+    return bound == null || bound.span().to() >= end ? at : bound.span().to();
   }
 
   private boolean percent(Amount amount, int at, int end) {

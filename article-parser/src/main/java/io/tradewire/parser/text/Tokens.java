@@ -54,8 +54,7 @@ public final class Tokens {
     ends[size] = end;
     kinds[size] = (byte) kind.ordinal();
     spaces[size] = (byte) space.ordinal();
-    words[size++] =
-        kind == TokenKind.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(text.folded(), start, end);
+    words[size++] = vocabulary.find(text.folded(), start, end);
   }
 
   public NormalText source() {
@@ -139,6 +138,16 @@ public final class Tokens {
   /** Whether the token begins with a capital letter; false beyond the text. */
   public boolean isCapitalised(int token) {
     return token >= 0 && token < size && Character.isUpperCase(text.at(starts[token]));
+  }
+
+  /** Whether the token has no small letter. */
+  public boolean isCapitals(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (Character.isLowerCase(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token as it is written. */

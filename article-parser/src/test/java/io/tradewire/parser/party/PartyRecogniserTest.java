@@ -8,6 +8,7 @@ import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.examples.TestDocuments;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.region.RegionRecogniser;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class PartyRecogniserTest {
   private static final Lexicon LEXICON = new Lexicon();
   private static final PartyRecogniser PARTIES = PartyRecogniser.of(LEXICON, "en");
+
+  static {
+    // Names of regions hold names of other countries: "Inner Mongolia".
+    RegionRecogniser.of(LEXICON, "en");
+  }
 
   @Test
   void readsItsExamples() {

@@ -14,7 +14,7 @@ final class Multiples {
   private Multiples() {}
 
   /**
-   * Reads a multiple, null if it only says how often.
+   * Reads a multiple, null if it only says how often, or is none ("0-fold").
    *
    * @param fold whether "-fold" is said, which is always a change
    */
@@ -22,7 +22,8 @@ final class Multiples {
     int lead = Math.min(amount.leadFrom, amount.spanFrom);
     Cue before = around.changes.before(lead);
     Cue behind = around.changes.behind(amount.spanTo);
-    if (!fold && !isChange(amount, lead, before != null || behind != null, around)) {
+    boolean nothing = amount.number.signum() <= 0;
+    if (nothing || !fold && !isChange(amount, lead, before != null || behind != null, around)) {
       return null;
     }
     Cue word = behind != null ? behind : before;

@@ -62,7 +62,8 @@ class ParserPropertyTest {
         "Exports reached $7 123.4.5 million.",
         "Exports are to reach $5 million in 999 decades.",
         "Exports were $5 million in 2021, $6 million 999 decades earlier.",
-        "Exports fell to $5 million in the past 999 decades."
+        "Exports fell to $5 million in the past 999 decades.",
+        "Exports fell 0-fold to $5 million."
       })
   void keepsTheContractForTextsThatOnceBroke(String text) {
     RawArticle raw = new RawArticle(null, text, DAYS.get(1), null, null, null);

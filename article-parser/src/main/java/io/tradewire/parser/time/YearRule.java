@@ -97,7 +97,9 @@ final class YearRule implements TimeRule {
   /** Swallows "the year", "calendar", "years" in front. */
   private static int startOfYear(TimeText text, int at) {
     int from = at;
-    while (text.isUnit(from - 1, Grain.YEAR) || text.is(from - 1, "calendar") || text.is(from - 1, "cy")) {
+    while (text.isUnit(from - 1, Grain.YEAR)
+        || text.is(from - 1, "calendar")
+        || text.is(from - 1, "cy")) {
       from--;
     }
     return from;

@@ -61,6 +61,10 @@ final class Amount {
   boolean rate;
   boolean price;
   boolean inherited;
+
+  /** A minus stands between the currency and the digits. */
+  boolean negative;
+
   Bound bound = Bound.EXACT;
   int leadFrom;
   List<Level> also = List.of();

@@ -26,6 +26,10 @@ final class Grammar {
   final WordSet codes;
   final WordSet minus;
   final WordSet partOfYear;
+  final WordSet joinedYear;
+  final WordSet solar;
+  final WordSet pace;
+  final WordSet phone;
   final WordSet stops;
   final WordSet and;
   final WordSet or;
@@ -76,6 +80,10 @@ final class Grammar {
     labels = NumberLexicon.words(lexicon, language, "label");
     codes = NumberLexicon.words(lexicon, language, "code");
     partOfYear = NumberLexicon.words(lexicon, language, "part-of-year");
+    joinedYear = NumberLexicon.words(lexicon, language, "joined-year");
+    solar = NumberLexicon.words(lexicon, language, "solar");
+    pace = NumberLexicon.words(lexicon, language, "pace");
+    phone = NumberLexicon.words(lexicon, language, "phone");
     minus = NumberLexicon.words(lexicon, language, "minus");
     stops = NumberLexicon.words(lexicon, language, "stop");
     and = NumberLexicon.words(lexicon, language, "and");

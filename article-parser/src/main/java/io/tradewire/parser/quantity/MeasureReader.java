@@ -13,6 +13,9 @@ import java.math.BigDecimal;
 final class MeasureReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  /** "ML" are megalitres, of a thousand cubic metres; "ml" are not. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** Residents or members in such numbers are people. */
   private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
 
@@ -65,6 +68,8 @@ final class MeasureReader {
             : modifiers == 0 ? "quantity.measure" : "quantity.measure.described";
     if (tokens.text(hit.span()).equals("Mt")) {
       amount.factor = MILLION;
+    } else if (tokens.text(hit.span()).equals("ML")) {
+      amount.factor = THOUSAND;
     }
   }
 

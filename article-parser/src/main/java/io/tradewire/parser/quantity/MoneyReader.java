@@ -6,6 +6,7 @@ import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
 import java.util.List;
 
 /**
@@ -31,11 +32,21 @@ final class MoneyReader {
   /** Takes the currency in front of an amount, from the start of its sentence on. */
   void before(Amount amount, int start) {
     Hit hit = grammar.currencyEndingAt(tokens, hits, amount.from);
+    if (hit == null && isMinus(amount.from - 1, start)) {
+      hit = grammar.currencyEndingAt(tokens, hits, amount.from - 1);
+      amount.negative = hit != null;
+    }
     if (hit != null && hit.span().from() >= start && isPlausible(hit, amount)) {
       take(amount, hit, hit.span(), "quantity.money.before");
       amount.spanFrom = hit.span().from();
       amount.leadFrom = amount.spanFrom;
     }
+  }
+
+  /** "$-5 billion", "EUR -3.4 billion": the sign stands behind the currency. */
+  private boolean isMinus(int at, int start) {
+    boolean sign = at > start && tokens.is(at, '-') && tokens.space(at + 1) == Space.NONE;
+    return sign && (!tokens.isWord(at - 1) || tokens.space(at) != Space.NONE);
   }
 
   /** "US$ 5 mln dollars" says it twice; "$5bn-$6bn" does not. */
@@ -110,7 +121,18 @@ final class MoneyReader {
     boolean word =
         hit.entry().value(2).equals(NumberLexicon.CODE)
             && WORDLIKE_CODES.contains(hit.entry().phrase());
-    return !glued && !word || amount.isLarge();
+    return !glued && !word || amount.isLarge() || isLowerEnd(hit, amount.to);
+  }
+
+  /** "R2 to R4 billion": the same letter stands in front of a sum. */
+  private boolean isLowerEnd(Hit hit, int at) {
+    int letter = hit.span().from();
+    return (grammar.to.has(tokens, at) || grammar.and.has(tokens, at))
+        && at + 3 < tokens.size()
+        && tokens.word(at + 1) == tokens.word(letter)
+        && tokens.isCapitalised(at + 1)
+        && tokens.isNumber(at + 2)
+        && hits.at(at + 3, LexiconName.MAGNITUDES) != null;
   }
 
   /** "Euro 5" is a standard, "euro 5 million" is money. */

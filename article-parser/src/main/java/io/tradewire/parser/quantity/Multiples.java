@@ -49,7 +49,8 @@ final class Multiples {
     Grammar grammar = around.grammar;
     boolean often = around.at(LexiconName.RATES, amount.spanTo) != null;
     boolean once = amount.number.compareTo(BigDecimal.ONE) <= 0;
-    if (often || once) {
+    boolean pace = grammar.pace.has(around.tokens, amount.spanTo);
+    if (often || once || pace) {
       return false;
     }
     boolean by = grammar.by.has(around.tokens, lead - 1) || grammar.to.has(around.tokens, lead - 1);

@@ -21,11 +21,13 @@ final class NumberNames {
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
+  private final PhoneNumbers phones;
 
   NumberNames(Tokens tokens, Hits hits, Grammar grammar) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    phones = new PhoneNumbers(tokens, grammar);
   }
 
   boolean isName(int at) {
@@ -34,6 +36,8 @@ final class NumberNames {
         || isPartOfYear(at)
         || isShortYear(at)
         || isMonths(at)
+        || isSolarYear(at)
+        || phones.isPart(at)
         || isLabelled(at);
   }
 
@@ -60,9 +64,12 @@ final class NumberNames {
     return tokens.end(at) - tokens.start(at) < LONGEST_LABEL && NumberTokens.isPlain(tokens, at);
   }
 
-  /** "2Q", "1H 2023": what "Q2" and "H1" are. */
+  /** "2Q", "1H 2023": what "Q2" and "H1" are; "9MFY24". */
   private boolean isPartOfYear(int at) {
     int part = NumberTokens.small(tokens, at);
+    if (part >= 1 && part <= MONTHS && isTight(at + 1) && grammar.joinedYear.has(tokens, at + 1)) {
+      return true;
+    }
     return part >= 1
         && part <= QUARTERS
         && isTight(at + 1)
@@ -101,6 +108,16 @@ final class NumberNames {
     return said && grammar.currencyEndingAt(tokens, hits, at) == null;
   }
 
+  /** "the Iranian year 1402". */
+  private boolean isSolarYear(int at) {
+    boolean four = tokens.end(at) - tokens.start(at) == LONGEST_LABEL;
+    boolean solar = four && tokens.source().at(tokens.start(at)) == '1';
+    char century = solar ? tokens.source().at(tokens.start(at) + 1) : ' ';
+    return (century == '3' || century == '4')
+        && NumberTokens.isPlain(tokens, at)
+        && grammar.solar.has(tokens, at - 1);
+  }
+
   private boolean isTight(int token) {
     return token < tokens.size() && tokens.space(token) == Space.NONE;
   }
@@ -120,7 +137,10 @@ final class NumberNames {
     int before = at - 1;
     if (tokens.is(before, '-') && tokens.space(before) == Space.NONE && before > 0) {
       before--;
-      return tokens.isWord(before) && grammar.currencyEndingAt(tokens, hits, before + 1) == null;
+      boolean sum = tokens.isNumber(before - 1) && hits.at(before, LexiconName.MAGNITUDES) != null;
+      return tokens.isWord(before)
+          && !sum
+          && grammar.currencyEndingAt(tokens, hits, before + 1) == null;
     }
     if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, ':')) {
       return !tokens.is(before, ':') || before > 0 && tokens.isNumber(before - 1);

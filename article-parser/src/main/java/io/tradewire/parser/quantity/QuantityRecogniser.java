@@ -186,7 +186,7 @@ public final class QuantityRecogniser {
   }
 
   private static Quantity quantity(Amount amount, Around around) {
-    boolean negative = isNegative(amount, around);
+    boolean negative = amount.negative || isNegative(amount, around);
     BigDecimal value = negative ? amount.value().negate() : amount.value();
     return new Quantity(
         amount.span(),

@@ -81,6 +81,10 @@ final class WordPercentages {
   /** "twice as much", "rose twice", "twice the level"; not "twice a year". */
   private boolean isCompared(Hit hit) {
     int to = hit.span().to();
+    if (grammar.pace.has(tokens, to)
+        || grammar.as.has(tokens, to) && grammar.pace.has(tokens, to + 1)) {
+      return false;
+    }
     return grammar.muchOf.has(tokens, to)
         || around.bases.isBase(to)
         || around.changes.behind(to) != null

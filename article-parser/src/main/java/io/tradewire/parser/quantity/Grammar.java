@@ -27,6 +27,7 @@ final class Grammar {
   final WordSet minus;
   final WordSet partOfYear;
   final WordSet joinedYear;
+  final WordSet numberedPart;
   final WordSet solar;
   final WordSet pace;
   final WordSet phone;
@@ -81,6 +82,7 @@ final class Grammar {
     codes = NumberLexicon.words(lexicon, language, "code");
     partOfYear = NumberLexicon.words(lexicon, language, "part-of-year");
     joinedYear = NumberLexicon.words(lexicon, language, "joined-year");
+    numberedPart = NumberLexicon.words(lexicon, language, "numbered-part");
     solar = NumberLexicon.words(lexicon, language, "solar");
     pace = NumberLexicon.words(lexicon, language, "pace");
     phone = NumberLexicon.words(lexicon, language, "phone");

@@ -70,8 +70,11 @@ final class NumberNames {
     if (part >= 1 && part <= MONTHS && isTight(at + 1) && grammar.joinedYear.has(tokens, at + 1)) {
       return true;
     }
-    return part >= 1
-        && part <= QUARTERS
+    boolean quarter = part >= 1 && part <= QUARTERS;
+    if (quarter && grammar.numberedPart.has(tokens, at - 1) && tokens.isCapitalised(at - 1)) {
+      return true;
+    }
+    return quarter
         && isTight(at + 1)
         && grammar.partOfYear.has(tokens, at + 1);
   }

@@ -205,6 +205,10 @@ final class WordPercentages {
             && BoundReader.before(span.from(), around) == null
             && around.endingAt(LexiconName.SHARES, span.from()) == null
             && around.shares.behind(span.to(), 0) == null;
+    boolean opens = span.from() - 1 == around.start && tokens.is(span.to(), ',');
+    if (opens && grammar.prepositions.has(tokens, around.start)) {
+      return true;
+    }
     boolean half = span.to() == span.from() + 1;
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)

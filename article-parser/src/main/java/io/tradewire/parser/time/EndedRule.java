@@ -17,6 +17,8 @@ final class EndedRule implements TimeRule {
   /** An end so many months ago is no longer told of as "to June"; the next one is. */
   private static final int HALF = 6;
 
+  private static final TimeRule MONTHS = new MonthRule();
+
   private static final String RULE = "time.ended";
 
   @Override
@@ -78,6 +80,14 @@ final class EndedRule implements TimeRule {
     int months = months(grain) * count;
     if (!MonthRule.isMonth(text, month) || months == 0) {
       return null;
+    }
+    if (text.is(link - 1, TimeClass.FROM)) {
+      Core range = MONTHS.read(text, month, anchor);
+      boolean both = range != null && range.rule().equals("time.month-range");
+      if (both) {
+        return new Core(
+            from, range.to(), range.period(), range.reference(), null, Core.Edge.NONE, RULE);
+      }
     }
     int number = MonthRule.skipDot(text, month + 1);
     boolean day = text.small(number) > 0 && text.small(number) <= 31;

@@ -34,6 +34,10 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       if (name != null) {
         return name.fiscal(name.to(), true);
       }
+      if (isNoun(text, at)) {
+        FiscalYear open = FiscalYear.whole(null, 0, Naming.LATEST, Sort.FISCAL);
+        return new FiscalReading(at + 1, open, true);
+      }
       if (!text.isUnit(at + 1, Grain.YEAR) || !text.is(at, TimeClass.FISCAL)) {
         return null;
       }
@@ -51,6 +55,15 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
       }
     }
     return name.split() ? name.fiscal(name.to(), false) : null;
+  }
+
+  /** "the fiscal that ended in March", "the fiscal ending June 30". */
+  private static boolean isNoun(TimeText text, int at) {
+    int verb = text.is(at + 1, "that") || text.is(at + 1, "which") ? at + 2 : at + 1;
+    verb = text.is(verb, "just") ? verb + 1 : verb;
+    return text.is(at, "fiscal")
+        && text.is(at - 1, TimeClass.THE)
+        && text.is(verb, TimeClass.ENDED, TimeClass.BEGAN);
   }
 
   /** "that has just begun". */

@@ -177,7 +177,8 @@ final class Lead {
       return true;
     }
     if (text.is(word, TimeClass.FROM)) {
-      return word == at && isMoved(text, word - 1);
+      int moved = text.is(word - 1, ',') ? word - 2 : word - 1;
+      return word == at && isMoved(text, moved);
     }
     boolean level =
         text.is(at, TimeClass.ON) || text.is(at, TimeClass.OF) || text.is(at, TimeClass.TO);

@@ -19,6 +19,8 @@ final class MonthRule implements TimeRule {
   private static final int JUST = 1;
 
   private static final int FAR = 6;
+  private static final int DECADE = 10;
+  private static final int CENTURY = 100;
   private static final int NEXT = 2;
   private static final String MONTH = "time.month";
   private static final String RANGE = "time.month-range";
@@ -93,6 +95,9 @@ final class MonthRule implements TimeRule {
     int last = text.value(second);
     int to = skipDot(text, second + 1);
     YearChoice lastYear = YearChoice.read(text, to, anchor);
+    if (lastYear.kind() == YearChoice.Kind.NONE && isBehindNoun(text, from, to)) {
+      lastYear = YearChoice.read(text, to + 1, anchor);
+    }
     boolean stated = lastYear.kind() != YearChoice.Kind.NONE;
     int end = stated ? lastYear.to() : second + 1;
     if (stated && lastYear.kind() == YearChoice.Kind.FISCAL) {
@@ -127,6 +132,13 @@ final class MonthRule implements TimeRule {
     Period period = year < 0 ? null : Calendars.months(year, first, last);
     int unit = text.isUnit(end, Grain.QUARTER) ? end + 1 : end;
     return Core.of(from, unit, period, RANGE);
+  }
+
+  /** "the July-January period of 2023", "(July-January) of 2023-24": the year stands apart. */
+  private static boolean isBehindNoun(TimeText text, int from, int to) {
+    boolean bracket = text.is(to, ')') && text.is(from - 1, '(');
+    return (bracket || text.is(to, TimeClass.SPAN))
+        && (text.is(to + 1, TimeClass.OF) || text.is(to + 1, "in") || text.year(to + 1) > 0);
   }
 
   /** "for shipment between October and next August". */
@@ -187,6 +199,11 @@ final class MonthRule implements TimeRule {
       TimeText text, int at, int month, YearChoice choice, int to, int shift, Anchor anchor) {
     boolean stated = choice.kind() != YearChoice.Kind.NONE;
     int end = stated ? choice.to() : to;
+    int joined = stated ? -1 : joinedYear(text, to, anchor);
+    if (joined > 0) {
+      int behind = text.isNumber(to) ? to + 1 : to + 2;
+      return Core.of(at, behind, Calendars.months(joined, month, month), MONTH);
+    }
     if (choice.kind() == YearChoice.Kind.FISCAL) {
       return Core.referring(at, end, choice.fiscal().part(month, month, true), MONTH);
     }
@@ -201,8 +218,33 @@ final class MonthRule implements TimeRule {
     if (!stated && ahead && year > 0 && isLongAgo(year, month, month, anchor)) {
       year++;
     }
+    if (year > 0 && isOpeningTo(text, at)) {
+      return Core.of(at - 1, end, Calendars.months(year, 1, month), RANGE);
+    }
     Period period = year < 0 ? null : Calendars.months(year, month, month);
     return Core.of(at, end, period, MONTH);
+  }
+
+  /** "To July, imports had reached": from January on. */
+  private static boolean isOpeningTo(TimeText text, int at) {
+    return text.is(at - 1, "to") && text.isCapitalised(at - 1);
+  }
+
+  /** The year of "Jan-24", "Jan'24" and "Jan-2024", -1 if none is joined. */
+  private static int joinedYear(TimeText text, int at, Anchor anchor) {
+    boolean mark = text.is(at, '-') || text.is(at, '\'');
+    if (!mark || !text.isTight(at) || !text.isTight(at + 1)) {
+      return -1;
+    }
+    if (text.year(at + 1) > 0) {
+      return text.year(at + 1);
+    }
+    if (!text.isTwoDigits(at + 1) || anchor == null) {
+      return -1;
+    }
+    int year = anchor.year() / CENTURY * CENTURY + text.small(at + 1);
+    boolean near = year <= anchor.year() + 1 && year >= anchor.year() - DECADE;
+    return near || text.is(at, '\'') ? year : -1;
   }
 
   static Core asDay(int from, int to, LocalDate start, LocalDate end, boolean event, String rule) {

@@ -11,6 +11,8 @@ import io.tradewire.parser.mention.TimeReference.ThoseMonths;
  */
 final class MonthsRule implements TimeRule {
   private static final String FIRST = "time.first-months";
+  private static final TimeRule NAMED = new MonthRule();
+  private static final int THREE_QUARTERS = 9;
   private static final String THOSE = "time.that-span";
 
   @Override
@@ -49,6 +51,14 @@ final class MonthsRule implements TimeRule {
       Anchor anchor) {
     YearChoice choice = YearChoice.read(text, unit + 1, anchor);
     boolean chosen = choice.kind() != YearChoice.Kind.NONE;
+    if (first && text.is(unit + 1, '(') && MonthRule.isMonth(text, unit + 2)) {
+      Core named = NAMED.read(text, unit + 2, anchor);
+      int behind = named == null ? 0 : text.is(named.to(), ')') ? named.to() + 1 : named.to();
+      if (behind > unit + 4) {
+        return new Core(
+            from, behind, named.period(), named.reference(), null, Core.Edge.NONE, FIRST);
+      }
+    }
     if (last) {
       return chosen && text.is(unit + 1, TimeClass.OF)
           ? build(from, choice.to(), choice, 13 - months, 12, anchor)
@@ -75,7 +85,7 @@ final class MonthsRule implements TimeRule {
 
   /** "in eight months", "for 9 months", "ten-month exports": counted from January. */
   private static boolean isElapsed(TimeText text, int from, int number, int unit, int months) {
-    if (months < 2 || text.isUnit(unit, Grain.QUARTER)) {
+    if (months < 2 || text.isUnit(unit, Grain.QUARTER) && !isOpening(text, from, unit, months)) {
       return false;
     }
     if (text.is(number + 1, '-')) {
@@ -84,11 +94,25 @@ final class MonthsRule implements TimeRule {
     boolean summed = text.is(from - 1, TimeClass.OF) && isSum(text, from - 2);
     int lead = text.is(from - 1, TimeClass.WHOLE) ? from - 2 : from - 1;
     lead = lead < from - 1 && text.is(lead, TimeClass.THE) ? lead - 1 : lead;
-    return (summed || text.is(lead, TimeClass.IN) || text.is(lead, "through"))
+    boolean led = text.is(lead, TimeClass.IN) || text.is(lead, "through");
+    return (summed || led || isAfter(text, lead, unit))
         && !text.is(from - 1, "within")
         && !text.is(unit + 1, TimeClass.TO, TimeClass.THROUGH)
         && !text.is(unit + 1, TimeClass.AGO, TimeClass.ENDED)
         && !text.is(unit, TimeClass.LETTER);
+  }
+
+  /** "For three quarters, exports": not "for three quarters of exports" nor "in a row". */
+  private static boolean isOpening(TimeText text, int from, int unit, int months) {
+    return months == THREE_QUARTERS && text.isCapitalised(from - 1) && text.is(unit + 1, ',');
+  }
+
+  /** "After seven months exports stood at"; not "after seven months of decline". */
+  private static boolean isAfter(TimeText text, int lead, int unit) {
+    return text.is(lead, "after")
+        && text.isCapitalised(lead)
+        && !text.is(unit + 1, TimeClass.OF)
+        && !text.is(unit + 1, "in");
   }
 
   /** "by results of nine months". */

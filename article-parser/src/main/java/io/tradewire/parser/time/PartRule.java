@@ -2,6 +2,7 @@ package io.tradewire.parser.time;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
+import java.time.LocalDate;
 
 /**
  * Quarters and halves: "the first quarter of 2024", "Q1", "3Q21", "III quarter", "first half", "H1
@@ -10,6 +11,8 @@ import io.tradewire.parser.mention.TimeReference.Grain;
 final class PartRule implements TimeRule {
   private static final String QUARTER = "time.quarter";
   private static final String HALF = "time.half";
+  private static final int MIDDLE = 15;
+  private static final TimeRule MONTH = new MonthRule();
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
@@ -28,6 +31,10 @@ final class PartRule implements TimeRule {
       return text.isCapitalised(at + 1)
           ? build(text, at, at + 2, text.grain(at + 1), text.small(at), anchor)
           : null;
+    }
+    Core numbered = numbered(text, at, anchor);
+    if (numbered != null) {
+      return numbered;
     }
     Core halfYear = halfYear(text, at, anchor);
     return halfYear != null ? halfYear : lastOf(text, at, anchor);
@@ -101,10 +108,47 @@ final class PartRule implements TimeRule {
       return null;
     }
     int to = at + 1;
+    if (grain == Grain.HALF && text.is(to, TimeClass.OF) && MonthRule.isMonth(text, to + 1)) {
+      return halfOfMonth(text, from, to + 1, first, anchor);
+    }
     if (grain == Grain.HALF && text.isUnit(text.skipHyphen(to), Grain.YEAR)) {
       to = text.skipHyphen(to) + 1;
     }
     return build(text, from, to, grain, first, last, anchor);
+  }
+
+  /** "the first half of January", "the second half of May 2023": fifteen days, and the others. */
+  private static Core halfOfMonth(TimeText text, int from, int at, int half, Anchor anchor) {
+    Core month = MONTH.read(text, at, anchor);
+    if (month == null || month.period() == null || month.period().start() == null) {
+      return month;
+    }
+    LocalDate start = month.period().start();
+    LocalDate end = start.plusMonths(1).minusDays(1);
+    LocalDate middle = start.withDayOfMonth(MIDDLE);
+    Period days =
+        half == 1 ? Calendars.period(start, middle) : Calendars.period(middle.plusDays(1), end);
+    return Core.of(from, month.to(), days, HALF);
+  }
+
+  /** "Quarter 2 2023", "Quarter 2 (Apr to June) 2023". */
+  private static Core numbered(TimeText text, int at, Anchor anchor) {
+    int number = text.isUnit(at, Grain.QUARTER) ? text.small(at + 1) : -1;
+    if (number < 1 || number > 4 || !text.isCapitalised(at)) {
+      return null;
+    }
+    int to = at + 2;
+    Core months = text.is(to, '(') ? MONTH.read(text, to + 1, anchor) : null;
+    boolean closed = months != null && text.is(months.to(), ')');
+    if (months != null && !closed) {
+      return new Core(
+          at, months.to(), months.period(), months.reference(), null, Core.Edge.NONE, QUARTER);
+    }
+    YearChoice choice = YearChoice.read(text, closed ? months.to() + 1 : to, anchor);
+    if (closed && choice.kind() == YearChoice.Kind.NONE) {
+      return Core.of(at, months.to() + 1, months.period(), QUARTER);
+    }
+    return build(text, at, closed ? months.to() + 1 : to, Grain.QUARTER, number, anchor);
   }
 
   /** "the last quarter of 2021", "the final half of the year". */

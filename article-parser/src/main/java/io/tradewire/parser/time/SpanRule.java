@@ -38,6 +38,25 @@ final class SpanRule implements TimeRule {
     return period == null ? null : Core.of(from, end.to(), period, RULE);
   }
 
+  /** "from the beginning of the year to January 15"; null if no such end stands behind. */
+  static Core fromNewYear(TimeText text, Core start, Anchor anchor) {
+    if (start.period() == null
+        || !start.rule().equals("time.since-new-year")
+        || !text.is(start.to(), TimeClass.TO, TimeClass.THROUGH)) {
+      return null;
+    }
+    int to = text.skip(start.to() + 1, TimeClass.THE);
+    Core end = inMonth(text, to, anchor);
+    if (end == null) {
+      int month = text.is(to, TimeClass.END) ? text.skipHyphen(to + 1) : to;
+      end = MONTH.read(text, text.skip(month, TimeClass.OF), anchor);
+    }
+    boolean known = end != null && end.period() != null && end.period().end() != null;
+    return known
+        ? Core.of(start.from(), end.to(), Calendars.yearTo(end.period().end()), RULE)
+        : null;
+  }
+
   /** "March 20", "mid-October". */
   private static Core inMonth(TimeText text, int at, Anchor anchor) {
     if (!text.is(at, "mid")) {

@@ -70,7 +70,12 @@ public final class TimeRecogniser {
     }
     Hit phrase = document.hits().at(at, LexiconName.TIME_PHRASE);
     boolean wins = phrase != null && (longest == null || phrase.span().to() >= longest.to());
-    return wins ? TimePhrases.read(phrase, anchor) : longest;
+    if (!wins) {
+      return longest;
+    }
+    Core core = TimePhrases.read(phrase, anchor);
+    Core until = SpanRule.fromNewYear(text, core, anchor);
+    return until == null ? core : until;
   }
 
   private static Core longest(TimeText text, int at, Anchor anchor) {

@@ -12,6 +12,9 @@ final class ChangeCues {
 
   private static final int LEVEL_REACH = 6;
 
+  /** "3.2 million U.S. dollars". */
+  private static final int LONGEST_AMOUNT = 6;
+
   private final Around around;
 
   ChangeCues(Around around) {
@@ -121,6 +124,49 @@ final class ChangeCues {
       }
     }
     return null;
+  }
+
+  /** "11.2 percent, or $4 billion, less": the same is said as an amount in between. */
+  Cue behindAmount(int from) {
+    int at = around.tokens.is(from, ',') || around.tokens.is(from, '(') ? from + 1 : from;
+    boolean or = around.grammar.or.has(around.tokens, at);
+    if (!or && !around.tokens.is(from, '(')) {
+      return null;
+    }
+    int behind = or ? at + 1 : at;
+    boolean number = false;
+    for (int i = 0; i < LONGEST_AMOUNT && isOfAmount(behind); i++, behind++) {
+      number |= around.tokens.isNumber(behind);
+    }
+    boolean closed = around.tokens.is(behind, ',') || around.tokens.is(behind, ')');
+    Hit than = number ? hitOfForm(closed ? behind + 1 : behind, "than") : null;
+    return than == null ? null : Cue.ofChange(than, false, false);
+  }
+
+  /** The word by whose amount the number is said again: "fell by $1.6 billion (3.2%)". */
+  Cue ofAmountBefore(int number) {
+    int at = number - 1;
+    boolean bracket = around.tokens.is(at, '(');
+    if (!bracket && !around.grammar.or.has(around.tokens, at)) {
+      return null;
+    }
+    at = !bracket && around.tokens.is(at - 1, ',') ? at - 1 : at;
+    int first = at;
+    boolean digits = false;
+    while (first > around.start && at - first < LONGEST_AMOUNT && isOfAmount(first - 1)) {
+      first--;
+      digits |= around.tokens.isNumber(first);
+    }
+    Cue word = digits ? before(first) : null;
+    return word == null || word.to() || word.direction() == 0 ? null : word;
+  }
+
+  private boolean isOfAmount(int at) {
+    return at < around.end
+        && (around.tokens.isNumber(at)
+            || around.at(LexiconName.CURRENCIES, at) != null
+            || around.at(LexiconName.MAGNITUDES, at) != null
+            || around.at(LexiconName.UNITS, at) != null);
   }
 
   /** "as much as", "as high as" behind a multiple. */

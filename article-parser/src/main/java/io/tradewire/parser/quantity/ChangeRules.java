@@ -49,8 +49,15 @@ final class ChangeRules {
   /** "27% more", "a 68 pct increase". */
   static Percentage behind(PercentWords words) {
     Cue behind = words.changes().behind(words.behind());
+    behind = behind != null ? behind : words.changes().behindAmount(words.behind());
     boolean plan = behind != null && words.bases().isPlanBehind(behind.span().to());
     return behind == null || plan ? null : words.change(behind, "percentage.change.behind");
+  }
+
+  /** "fell by $1.6 billion (3.2%)", "rose 2 million tonnes, or 4 percent": said in both ways. */
+  static Percentage restated(PercentWords words) {
+    Cue word = words.of() == Of.NONE ? words.changes().ofAmountBefore(words.lead()) : null;
+    return word == null ? null : words.change(word, "percentage.change.restated");
   }
 
   /** "rose 22.1% and 34.7%": nothing but commas and joining words between. */

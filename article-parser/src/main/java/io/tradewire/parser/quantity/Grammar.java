@@ -30,6 +30,8 @@ final class Grammar {
   final WordSet numberedPart;
   final WordSet solar;
   final WordSet pace;
+  final WordSet ago;
+  final WordSet tenfold;
   final WordSet phone;
   final WordSet stops;
   final WordSet and;
@@ -84,6 +86,8 @@ final class Grammar {
     joinedYear = NumberLexicon.words(lexicon, language, "joined-year");
     numberedPart = NumberLexicon.words(lexicon, language, "numbered-part");
     solar = NumberLexicon.words(lexicon, language, "solar");
+    ago = NumberLexicon.words(lexicon, language, "ago");
+    tenfold = NumberLexicon.words(lexicon, language, "tenfold");
     pace = NumberLexicon.words(lexicon, language, "pace");
     phone = NumberLexicon.words(lexicon, language, "phone");
     minus = NumberLexicon.words(lexicon, language, "minus");

@@ -7,6 +7,7 @@ import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -108,6 +109,7 @@ final class MoneyReader {
     String code = hit.entry().value(0);
     amount.unit = code.isEmpty() ? null : code;
     amount.candidates = grammar.list(hit.entry().value(1));
+    amount.factor = grammar.tenfold.has(tokens, noun.to() - 1) ? BigDecimal.TEN : BigDecimal.ONE;
     amount.noun = noun;
     amount.rule = rule;
   }

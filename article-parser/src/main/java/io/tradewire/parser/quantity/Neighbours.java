@@ -160,7 +160,8 @@ final class Neighbours {
   }
 
   /**
-   * "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion": two levels, no range; but
+   * "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion", "an increase in the deficit
+   * of $2.3 billion to $91.6 billion": two levels, no range; but
    * "fell by 10 to 15 percent" is one.
    */
   private boolean isChange(Amount low, boolean to) {
@@ -181,7 +182,11 @@ final class Neighbours {
     if (from && !isRanging(before)) {
       return true;
     }
-    int reach = from ? VERB_REACH : VERB_NEAR;
+    boolean sums = low.rule.equals("quantity.money.before") && low.spanFrom < low.from;
+    int of = low.spanFrom - 1;
+    boolean noun =
+        sums && grammar.of.has(tokens, of) && around.at(LexiconName.CHANGE, of - 1) == null;
+    int reach = from || noun ? VERB_REACH : VERB_NEAR;
     for (int at = before; at > before - reach && at >= around.start; at--) {
       if (around.at(LexiconName.CHANGE, at) != null
           || around.at(LexiconName.MULTIPLES, at) != null) {

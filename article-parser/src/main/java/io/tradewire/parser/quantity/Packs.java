@@ -67,10 +67,12 @@ final class Packs {
 
   /** "141,200 60-kilo bags": the pack whose size begins at a token, null if none does. */
   Hit sized(int at) {
-    if (!tokens.is(at + 1, '-') || !tokens.isNumber(at)) {
+    boolean hyphen = tokens.is(at + 1, '-');
+    boolean glued = at + 1 < tokens.size() && tokens.space(at + 1) == Tokens.Space.NONE;
+    if (!glued || !tokens.isNumber(at)) {
       return null;
     }
-    Hit measure = hits.at(at + 2, LexiconName.UNITS);
+    Hit measure = hits.at(hyphen ? at + 2 : at + 1, LexiconName.UNITS);
     if (measure == null || !measure.entry().value(0).equals(TONNES)) {
       return null;
     }

@@ -31,6 +31,7 @@ final class PercentRules {
           rule("percentage.change.to-level", ChangeRules::toLevel),
           rule("percentage.share.list", ShareRules::listed),
           rule("percentage.index.over-hundred", IndexRules::overHundred),
+          rule("percentage.change.restated", ChangeRules::restated),
           rule("percentage.share.behind", ShareRules::behind),
           rule("percentage.share.clause", ShareRules::clause),
           rule("percentage.change.clause", ChangeRules::clause),

@@ -106,7 +106,7 @@ final class UnitReader {
       return;
     }
     Hit hit = hits.at(amount.spanTo, LexiconName.RATES);
-    if (hit == null || hit.span().to() > end) {
+    if (hit == null || hit.span().to() > end || grammar.ago.has(tokens, hit.span().to())) {
       return;
     }
     boolean price = hit.entry().value(0).equals("price");

@@ -5,6 +5,7 @@ import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.Time.Role;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.text.Span;
+import io.tradewire.parser.text.TokenKind;
 import io.tradewire.parser.time.Core.Edge;
 
 /**
@@ -12,6 +13,7 @@ import io.tradewire.parser.time.Core.Edge;
  */
 final class Lead {
   private static final int LONGEST_EVENT = 12;
+  private static final int LONGEST_AMOUNT = 7;
 
   private Lead() {}
 
@@ -178,7 +180,7 @@ final class Lead {
     }
     if (text.is(word, TimeClass.FROM)) {
       int moved = text.is(word - 1, ',') ? word - 2 : word - 1;
-      return word == at && isMoved(text, moved);
+      return word == at && (isMoved(text, moved) || isMovedBy(text, word - 1));
     }
     boolean level =
         text.is(at, TimeClass.ON) || text.is(at, TimeClass.OF) || text.is(at, TimeClass.TO);
@@ -190,6 +192,26 @@ final class Lead {
     return text.is(at, '%')
         || text.is(at, TimeClass.MOVED)
         || text.is(at, ')') && text.is(at - 1, '%');
+  }
+
+  /** "up $35 billion (from 2022)", "rose 3 million tonnes": an amount behind a word like "up". */
+  private static boolean isMovedBy(TimeText text, int at) {
+    boolean number = false;
+    for (int i = at; i > at - LONGEST_AMOUNT && i >= 0; i--) {
+      if (number && text.is(i, TimeClass.MOVED)) {
+        return true;
+      }
+      boolean amount =
+          text.isNumber(i)
+              || text.is(i, TimeClass.COUNTED)
+              || text.tokens().kind(i) == TokenKind.SYMBOL
+              || text.is(i, "by") && number;
+      if (!amount) {
+        return false;
+      }
+      number |= text.isNumber(i);
+    }
+    return false;
   }
 
   /** "to the level of 2020". */

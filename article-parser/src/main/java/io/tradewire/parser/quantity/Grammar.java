@@ -30,6 +30,7 @@ final class Grammar {
   final WordSet numberedPart;
   final WordSet solar;
   final WordSet pace;
+  final WordSet fiscal;
   final WordSet ago;
   final WordSet tenfold;
   final WordSet phone;
@@ -88,6 +89,7 @@ final class Grammar {
     solar = NumberLexicon.words(lexicon, language, "solar");
     ago = NumberLexicon.words(lexicon, language, "ago");
     tenfold = NumberLexicon.words(lexicon, language, "tenfold");
+    fiscal = NumberLexicon.words(lexicon, language, "fiscal");
     pace = NumberLexicon.words(lexicon, language, "pace");
     phone = NumberLexicon.words(lexicon, language, "phone");
     minus = NumberLexicon.words(lexicon, language, "minus");

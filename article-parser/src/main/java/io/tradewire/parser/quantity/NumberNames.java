@@ -37,6 +37,7 @@ final class NumberNames {
         || isShortYear(at)
         || isMonths(at)
         || isSolarYear(at)
+        || isMonthOfYear(at)
         || phones.isPart(at)
         || isLabelled(at);
   }
@@ -66,6 +67,9 @@ final class NumberNames {
 
   /** "2Q", "1H 2023": what "Q2" and "H1" are; "9MFY24". */
   private boolean isPartOfYear(int at) {
+    if (at < 0 || !tokens.isNumber(at)) {
+      return false;
+    }
     int part = NumberTokens.small(tokens, at);
     if (part >= 1 && part <= MONTHS && isTight(at + 1) && grammar.joinedYear.has(tokens, at + 1)) {
       return true;
@@ -81,6 +85,9 @@ final class NumberNames {
 
   /** "Q3'20", "FY'22", and the second year of "FY2023-24": two digits behind what names a time. */
   private boolean isShortYear(int at) {
+    if (isTwoDigits(at) && isFiscal(at)) {
+      return true;
+    }
     if (at < 2 || !isTight(at) || !isTight(at - 1)) {
       return false;
     }
@@ -93,7 +100,29 @@ final class NumberNames {
     }
     boolean joined = tokens.is(at - 1, '-') || tokens.is(at - 1, '/');
     return tokens.is(at - 1, '\'') && (number || tokens.isWord(at - 2))
-        || joined && number && isInsideName(at - 2);
+        || joined && number && isInsideName(at - 2)
+        || joined && isPartOfYear(at - 3);
+  }
+
+  /** "FY 24", and both years of "FY 23-24". */
+  private boolean isFiscal(int at) {
+    boolean joined =
+        (tokens.is(at - 1, '-') || tokens.is(at - 1, '/'))
+            && isTight(at)
+            && isTight(at - 1)
+            && isTwoDigits(at - 2);
+    return grammar.fiscal.has(tokens, joined ? at - 3 : at - 1);
+  }
+
+  /** "2023M12": a month of a year, not millions. */
+  private boolean isMonthOfYear(int at) {
+    int month = at + 2;
+    return NumberTokens.isYear(tokens, at)
+        && month < tokens.size()
+        && tokens.is(at + 1, "m")
+        && isTight(at + 1)
+        && tokens.isNumber(month)
+        && isTight(month);
   }
 
   /** "9M 2022", "6M'23", "9M24": months, not millions. */
@@ -126,7 +155,8 @@ final class NumberNames {
   }
 
   private boolean isTwoDigits(int token) {
-    return token < tokens.size()
+    return token >= 0
+        && token < tokens.size()
         && tokens.isNumber(token)
         && tokens.end(token) - tokens.start(token) == 2
         && NumberTokens.small(tokens, token) >= 0;

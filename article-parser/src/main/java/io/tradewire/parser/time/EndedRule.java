@@ -173,7 +173,7 @@ final class EndedRule implements TimeRule {
       return Calendars.monthsTo(month, count);
     }
     LocalDate first = end.minusMonths(count).plusDays(1);
-    boolean iranian = count == 12 && Nowruz.is(MonthDay.from(first));
+    boolean iranian = count > 1 && Nowruz.is(MonthDay.from(first));
     return Calendars.period(iranian ? Nowruz.in(first.getYear()) : first, end);
   }
 

@@ -44,8 +44,9 @@ final class MonthRule implements TimeRule {
     if (second > 0) {
       return range(text, at, first, firstYear, second, anchor);
     }
-    if (text.isUnit(to, Grain.QUARTER)) {
-      return monthsTo(3, at, first, YearChoice.read(text, to + 1, anchor), anchor);
+    int unit = text.skipHyphen(to);
+    if (text.isUnit(unit, Grain.QUARTER)) {
+      return monthsTo(3, at, first, YearChoice.read(text, unit + 1, anchor), anchor);
     }
     if (text.is(to, "year") && text.is(at - 1, TimeClass.THE)) {
       return monthsTo(12, at, first, YearChoice.read(text, to + 1, anchor), anchor);
@@ -99,7 +100,13 @@ final class MonthRule implements TimeRule {
       lastYear = YearChoice.read(text, to + 1, anchor);
     }
     boolean stated = lastYear.kind() != YearChoice.Kind.NONE;
+    boolean bracketed = !stated && isYearInBrackets(text, to);
+    if (bracketed) {
+      lastYear = YearChoice.read(text, to + 1, anchor);
+      stated = lastYear.kind() != YearChoice.Kind.NONE;
+    }
     int end = stated ? lastYear.to() : second + 1;
+    end = bracketed && stated ? end + 1 : end;
     if (stated && lastYear.kind() == YearChoice.Kind.FISCAL) {
       boolean latest = lastYear.fiscal().year() == null && lastYear.fiscal().steps() == 0;
       if (!latest) {
@@ -132,6 +139,12 @@ final class MonthRule implements TimeRule {
     Period period = year < 0 ? null : Calendars.months(year, first, last);
     int unit = text.isUnit(end, Grain.QUARTER) ? end + 1 : end;
     return Core.of(from, unit, period, RANGE);
+  }
+
+  /** "July-January (2023-24)", "January-November (2023)". */
+  private static boolean isYearInBrackets(TimeText text, int at) {
+    YearName name = text.is(at, '(') ? YearName.read(text, at + 1) : null;
+    return name != null && text.year(at + 1) > 0 && text.is(name.to(), ')');
   }
 
   /** "the July-January period of 2023", "(July-January) of 2023-24": the year stands apart. */

@@ -16,8 +16,8 @@ final class PartRule implements TimeRule {
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
-    if (text.year(at) > 0 && text.is(at + 1, TimeClass.LETTER)) {
-      return yearFirst(text, at);
+    if (text.year(at) > 0 && text.is(text.skipHyphen(at + 1), TimeClass.LETTER)) {
+      return yearFirst(text, at, text.skipHyphen(at + 1));
     }
     int number = ordinal(text, at);
     if (number > 0) {
@@ -64,17 +64,21 @@ final class PartRule implements TimeRule {
     return text.is(year, "year") && led ? build(text, at, year + 1, Grain.HALF, 1, anchor) : null;
   }
 
-  /** "2024 Q1". */
-  private static Core yearFirst(TimeText text, int at) {
-    int number = text.small(at + 2);
-    if (number < 1 || !text.isTight(at + 2) || !text.isCapitalised(at + 1)) {
+  /** "2024 Q1", "2024-Q1", "2024M12". */
+  private static Core yearFirst(TimeText text, int at, int letter) {
+    int number = text.small(letter + 1);
+    if (number < 1 || !text.isTight(letter + 1) || !text.isCapitalised(letter)) {
       return null;
     }
-    Grain grain = text.grain(at + 1);
+    Grain grain = text.grain(letter);
+    if (grain == Grain.MONTH && number <= 12 && letter == at + 1 && text.isTight(letter)) {
+      Period month = Calendars.months(text.year(at), number, number);
+      return Core.of(at, letter + 2, month, "time.month");
+    }
     if (number > count(grain) || grain == Grain.MONTH) {
       return null;
     }
-    return Core.of(at, at + 3, period(grain, number, text.year(at)), rule(grain));
+    return Core.of(at, letter + 2, period(grain, number, text.year(at)), rule(grain));
   }
 
   private static int ordinal(TimeText text, int at) {
@@ -173,13 +177,14 @@ final class PartRule implements TimeRule {
     int size = 12 / count(grain);
     int firstMonth = (first - 1) * size + 1;
     int lastMonth = last * size;
-    YearChoice choice = YearChoice.read(text, text.skipHyphen(to), anchor);
+    int joint = text.is(to, '/') && text.year(to + 1) > 0 ? to + 1 : text.skipHyphen(to);
+    YearChoice choice = YearChoice.read(text, joint, anchor);
     int end = Math.max(to, choice.to());
     if (choice.kind() == YearChoice.Kind.NONE) {
       end = to;
       int year = shortYear(text, to);
       if (year > 0) {
-        int behind = text.is(to, '\'') ? to + 2 : to + 1;
+        int behind = text.isNumber(to) ? to + 1 : to + 2;
         return Core.of(from, behind, Calendars.months(year, firstMonth, lastMonth), rule(grain));
       }
     }
@@ -193,9 +198,9 @@ final class PartRule implements TimeRule {
     return Core.of(from, end, period, rule(grain));
   }
 
-  /** "3Q21", "Q3'21". */
+  /** "3Q21", "Q3'21", "3Q/21". */
   private static int shortYear(TimeText text, int at) {
-    int digits = text.is(at, '\'') ? at + 1 : at;
+    int digits = text.is(at, '\'') || text.is(at, '/') ? at + 1 : at;
     boolean year = text.isTight(at) && text.isTight(digits) && text.isTwoDigits(digits);
     return year ? 2000 + text.small(digits) : -1;
   }

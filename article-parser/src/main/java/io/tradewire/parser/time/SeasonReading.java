@@ -79,6 +79,11 @@ final class SeasonReading {
     if (name == null) {
       return null;
     }
+    FiscalReading year = name.split() ? byMonths(text, name.to()) : null;
+    if (year != null) {
+      return new FiscalReading(
+          year.to(), name.reference(Sort.SEASON).from(year.reference().start()), true);
+    }
     int to = noun(text, name.to());
     if (to < 0 && (at == start || !name.split())) {
       return null;

@@ -18,6 +18,9 @@ final class SpanRule implements TimeRule {
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
+    if (text.is(at, "mid")) {
+      return fromMiddle(text, at, anchor);
+    }
     boolean month = MonthRule.isMonth(text, at);
     boolean year = text.year(at) > 0 && text.is(at - 1, TimeClass.FROM);
     int link = month ? MonthRule.skipDot(text, at + 1) : at + 1;
@@ -33,6 +36,26 @@ final class SpanRule implements TimeRule {
     LocalDate start =
         month ? LocalDate.of(last.getYear(), text.value(at), 1) : LocalDate.of(text.year(at), 1, 1);
     start = month && start.isAfter(last) ? start.minusYears(1) : start;
+    Period period = Calendars.period(start, last);
+    int from = text.is(at - 1, TimeClass.FROM) ? at - 1 : at;
+    return period == null ? null : Core.of(from, end.to(), period, RULE);
+  }
+
+  /** "mid-July 2023 to mid-January 2024". */
+  private static Core fromMiddle(TimeText text, int at, Anchor anchor) {
+    int month = text.skipHyphen(at + 1);
+    if (!MonthRule.isMonth(text, month)) {
+      return null;
+    }
+    int link = text.year(month + 1) > 0 ? month + 2 : month + 1;
+    Core end = text.is(link, TimeClass.TO) ? inMonth(text, link + 1, anchor) : null;
+    if (end == null || !text.is(link + 1, "mid") || end.period() == null) {
+      return null;
+    }
+    LocalDate last = end.period().end();
+    int year = link > month + 1 ? text.year(month + 1) : last.getYear();
+    LocalDate start = LocalDate.of(year, text.value(month), MIDDLE + 1);
+    start = start.isAfter(last) ? start.minusYears(1) : start;
     Period period = Calendars.period(start, last);
     int from = text.is(at - 1, TimeClass.FROM) ? at - 1 : at;
     return period == null ? null : Core.of(from, end.to(), period, RULE);

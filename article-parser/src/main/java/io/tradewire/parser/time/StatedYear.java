@@ -56,6 +56,7 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
       return null;
     }
     int link = month ? MonthRule.skipDot(text, at + 1) : first.to();
+    link = month && text.year(link) > 0 ? link + 1 : link;
     boolean joined =
         text.is(link, '-') || text.is(link, '/') || text.is(link, TimeClass.TO, TimeClass.THROUGH);
     if (!joined) {
@@ -63,9 +64,10 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
     }
     int second = link + 1;
     if (month) {
+      int behind = MonthRule.skipDot(text, second + 1);
+      behind = text.year(behind) > 0 ? behind + 1 : behind;
       return MonthRule.isMonth(text, second)
-          ? new StatedYear(
-              MonthRule.skipDot(text, second + 1), MonthDay.of(text.value(at), 1), null)
+          ? new StatedYear(behind, MonthDay.of(text.value(at), 1), null)
           : null;
     }
     DayPoint last = DayPoint.read(text, second);

@@ -44,7 +44,7 @@ final class TimeRules {
           start(true, new YearRule()),
           start(true, new DayRule(), MONTH, WEEKDAY, ORDINAL),
           start(false, new MonthRule(), MONTH, LAST, THIS, NEXT),
-          start(true, new SpanRule(), MONTH),
+          start(true, new SpanRule(), MONTH, PART),
           start(true, new PartRule(), ORDINAL, ROMAN, LETTER, LAST, UNIT),
           start(true, new EndedRule(), CARDINAL, UNIT, FY),
           start(true, new JoinedFiscalRule()),

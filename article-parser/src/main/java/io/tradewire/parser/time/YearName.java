@@ -12,6 +12,11 @@ import io.tradewire.parser.mention.TimeReference.Sort;
  */
 record YearName(int to, int year, boolean split) {
 
+  /** From here on a year over two is one of Nepal's calendar: "2080/81" began in July 2023. */
+  private static final int NEPALI = 2070;
+
+  private static final int TO_GREGORIAN = 57;
+
   /** Reads a year behind a word that says it is one. */
   static YearName read(TimeText text, int at) {
     int year = text.year(at);
@@ -27,7 +32,7 @@ record YearName(int to, int year, boolean split) {
       boolean whole = text.year(next) == year + 1;
       boolean two = text.isTwoDigits(next) && text.small(next) == (year + 1) % 100;
       if ((whole && (text.is(at + 1, '/') || isFiscal(text, at)) || two) && text.isTight(at + 1)) {
-        return new YearName(at + 3, year, true);
+        return new YearName(at + 3, year >= NEPALI ? year - TO_GREGORIAN : year, true);
       }
     }
     return new YearName(at + 1, year, false);

@@ -162,7 +162,7 @@ final class NumberNames {
         && NumberTokens.small(tokens, token) >= 0;
   }
 
-  /** "Q3", "G20", "COVID-19": a word touches it that is no money. */
+  /** "Q3", "G20", "COVID-19", "2015=100": a word or sign touches it that is no money. */
   private boolean isInsideName(int at) {
     if (at == 0 || tokens.space(at) != Space.NONE) {
       return false;
@@ -174,6 +174,9 @@ final class NumberNames {
       return tokens.isWord(before)
           && !sum
           && grammar.currencyEndingAt(tokens, hits, before + 1) == null;
+    }
+    if (tokens.is(before, '=') && NumberTokens.isYear(tokens, before - 1)) {
+      return true;
     }
     if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, ':')) {
       return !tokens.is(before, ':') || before > 0 && tokens.isNumber(before - 1);

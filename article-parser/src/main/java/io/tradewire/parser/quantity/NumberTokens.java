@@ -15,7 +15,8 @@ final class NumberTokens {
 
   /** Whether a token is a number of four digits that could be a calendar year. */
   static boolean isYear(Tokens tokens, int token) {
-    if (token >= tokens.size()
+    if (token < 0
+        || token >= tokens.size()
         || !tokens.isNumber(token)
         || tokens.end(token) - tokens.start(token) != YEAR_LENGTH) {
       return false;

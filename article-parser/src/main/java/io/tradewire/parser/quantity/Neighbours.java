@@ -49,6 +49,7 @@ final class Neighbours {
     }
   }
 
+  /** What two numbers are to each other; "$1 = 83.2 rupees" is a rate of exchange. */
   private void pair(Amount low, Amount high) {
     if (low.cell != null || high.cell != null) {
       return;
@@ -58,6 +59,11 @@ final class Neighbours {
       return;
     }
     int joint = low.spanTo;
+    if (tokens.is(joint, '=') && low.isMoney() && low.number.compareTo(BigDecimal.ONE) == 0) {
+      low.kind = Kind.OTHER;
+      high.kind = Kind.OTHER;
+      return;
+    }
     boolean dash = gap == 1 && tokens.is(joint, '-');
     boolean to = gap == 1 && grammar.to.has(tokens, joint) && tokens.isWord(joint);
     boolean listed = gap > 0 && isList(joint, high.spanFrom);

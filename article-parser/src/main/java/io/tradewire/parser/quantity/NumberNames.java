@@ -37,6 +37,8 @@ final class NumberNames {
         || isShortYear(at)
         || isMonths(at)
         || isSolarYear(at)
+        || isInsideAddress(at)
+        || isInitialOfName(at)
         || isMonthOfYear(at)
         || phones.isPart(at)
         || isLabelled(at);
@@ -150,6 +152,37 @@ final class NumberNames {
         && grammar.solar.has(tokens, at - 1);
   }
 
+  /** "indicators/213", "123@example.org". */
+  private boolean isInsideAddress(int at) {
+    boolean path =
+        tokens.is(at - 1, '/')
+            && isTight(at)
+            && isTight(at - 1)
+            && tokens.isWord(at - 2)
+            && !grammar.partOfYear.has(tokens, at - 2)
+            && grammar.currencyEndingAt(tokens, hits, at - 1) == null;
+    return path || tokens.is(at + 1, '@') && isTight(at + 1);
+  }
+
+  /** "5G", "3D": capitals touch it that are no unit, magnitude or money. */
+  private boolean isInitialOfName(int at) {
+    int word = at + 1;
+    return isShort(at)
+        && word < tokens.size()
+        && isTight(word)
+        && tokens.isWord(word)
+        && tokens.end(word) - tokens.start(word) < LONGEST_LABEL
+        && grammar.isCapitals(tokens, word)
+        && hits.at(word, LexiconName.UNITS) == null
+        && hits.at(word, LexiconName.MAGNITUDES) == null
+        && hits.at(word, LexiconName.PERCENT) == null
+        && hits.at(word, LexiconName.CURRENCIES) == null
+        && hits.at(word, LexiconName.MONTHS) == null
+        && !grammar.joinedYear.has(tokens, word)
+        && !grammar.partOfYear.has(tokens, word)
+        && !NumberTokens.isOrdinal(tokens, word);
+  }
+
   private boolean isTight(int token) {
     return token < tokens.size() && tokens.space(token) == Space.NONE;
   }
@@ -170,6 +203,12 @@ final class NumberNames {
     int before = at - 1;
     if (tokens.is(before, '-') && tokens.space(before) == Space.NONE && before > 0) {
       before--;
+      if (tokens.isNumber(before)) {
+        return isTight(before)
+            && tokens.isWord(before - 1)
+            && grammar.currencyEndingAt(tokens, hits, before) == null
+            && hits.at(before - 1, LexiconName.MAGNITUDES) == null;
+      }
       boolean sum = tokens.isNumber(before - 1) && hits.at(before, LexiconName.MAGNITUDES) != null;
       return tokens.isWord(before)
           && !sum

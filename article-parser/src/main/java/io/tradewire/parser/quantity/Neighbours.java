@@ -167,8 +167,7 @@ final class Neighbours {
 
   /**
    * "rose from 2.1 to 3.4 billion", "grew 0.3 billion to 3.4 billion", "an increase in the deficit
-   * of $2.3 billion to $91.6 billion": two levels, no range; but
-   * "fell by 10 to 15 percent" is one.
+   * of $2.3 billion to $91.6 billion": two levels, no range; but "fell by 10 to 15 percent" is one.
    */
   private boolean isChange(Amount low, boolean to) {
     if (!to) {

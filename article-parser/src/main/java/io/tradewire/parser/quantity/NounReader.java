@@ -37,7 +37,8 @@ final class NounReader {
     for (int at = first; at < end && modifiers <= MOST_MODIFIERS; at++) {
       Hit hit = hits.at(at, LexiconName.UNITS);
       if (hit != null && hit.span().to() <= end) {
-        hit = head(hit, end);
+        boolean size = tokens.is(amount.to, '-') && hit.entry().value(2).equals("other");
+        hit = size ? hit : head(hit, end);
         if (isCounted(amount, hit, modifiers)) {
           measures.take(amount, hit, modifiers, end);
         }
@@ -86,7 +87,7 @@ final class NounReader {
         && Character.isUpperCase(tokens.source().at(start + 1));
   }
 
-  /** Of "3 container wagons" the last noun. */
+  /** Of "3 container wagons" the last noun; not of "a 40-foot container". */
   private Hit head(Hit first, int end) {
     Hit head = first;
     for (Hit next = hits.at(head.span().to(), LexiconName.UNITS);

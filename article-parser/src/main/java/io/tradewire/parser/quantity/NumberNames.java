@@ -80,9 +80,7 @@ final class NumberNames {
     if (quarter && grammar.numberedPart.has(tokens, at - 1) && tokens.isCapitalised(at - 1)) {
       return true;
     }
-    return quarter
-        && isTight(at + 1)
-        && grammar.partOfYear.has(tokens, at + 1);
+    return quarter && isTight(at + 1) && grammar.partOfYear.has(tokens, at + 1);
   }
 
   /** "Q3'20", "FY'22", and the second year of "FY2023-24": two digits behind what names a time. */

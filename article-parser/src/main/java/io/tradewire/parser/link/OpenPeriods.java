@@ -59,6 +59,8 @@ final class OpenPeriods {
   }
 
   private static void since(Time time, LocalDate start, PeriodOffers offers) {
+    LocalDate told = offers.when.monthBefore();
+    add(time, TimeResolver.between(start, told), PeriodSource.TO_DATE, offers);
     for (Time other : offers.draft.scene.times()) {
       boolean day = other.role() == Time.Role.NOW || other.role() == Time.Role.DAY;
       if (day && other.period() != null) {

@@ -5,6 +5,16 @@ enum PeriodSource {
   NONE,
   /** An expression of time in the sentence. */
   HERE,
+  /** The month or quarter to come that one of them may mean. */
+  COMING,
+  /** What one of them names that says since when something holds. */
+  SINCE_ITSELF,
+  /** A part of the year, in a year that another one names. */
+  IN_YEAR_HERE,
+  /** A part of the year, in the year of the figures before. */
+  IN_YEAR_TOLD,
+  /** The quarter or half that the period spoken of lies in. */
+  PART_AROUND,
   /** An expression that refers to the period of the figure it continues. */
   BASE_CARRY,
   /** One that refers to another expression of the sentence. */
@@ -21,6 +31,10 @@ enum PeriodSource {
   CARRY_EARLIER,
   /** The year before the last main figure's period, for a number behind "from". */
   YEAR_BEFORE,
+  /** The same, where no word compares. */
+  YEAR_BACK,
+  /** The year before another figure's period. */
+  YEAR_BEFORE_OTHER,
   /** The month, quarter or week before it. */
   STEP_BEFORE,
   /** What the last base of comparison was about. */

@@ -69,16 +69,21 @@ final class PeriodsCarried {
   /** "from 2.7 billion", "against 5": of the year, or the month, before the one spoken of. */
   private static void before(Draft main, PeriodOffers offers) {
     Link link = offers.draft.scene.lead(offers.draft.lead());
+    Period year = TimeResolver.yearBefore(main.period);
     if (link != Link.FROM && link != Link.COMPARED) {
+      offers.addNew(PeriodSource.YEAR_BACK, year, null);
       return;
     }
-    Period year = TimeResolver.yearBefore(main.period);
     if (year != null && main.scene == offers.draft.scene) {
       offers.add(PeriodSource.YEAR_BEFORE, year, null);
     } else {
       offers.addNew(PeriodSource.YEAR_BEFORE, year, null);
     }
     offers.addNew(PeriodSource.STEP_BEFORE, TimeResolver.stepBefore(main.period), null);
+    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+      Period before = TimeResolver.yearBefore(focus.period());
+      offers.addNew(PeriodSource.YEAR_BEFORE_OTHER, before, null);
+    }
     Draft base = offers.memory.lastBase();
     if (base != null) {
       offers.addNew(PeriodSource.LAST_BASE, base.period, null);

@@ -24,6 +24,7 @@ final class PeriodsHere {
     }
     for (Time time : offers.draft.scene.times()) {
       OpenPeriods.offer(time, offers);
+      PeriodsMeant.offer(time, offers);
     }
   }
 

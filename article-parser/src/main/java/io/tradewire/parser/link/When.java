@@ -84,6 +84,20 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
         : null;
   }
 
+  /** "this year", "last year" as a fiscal year, in an article that speaks of one; else null. */
+  Period yearOfBooks(Time time, Draft draft) {
+    Period year = time.named();
+    boolean counted =
+        anchor != null
+            && stated.get().books()
+            && time.rule().equals("time.relative")
+            && year.equals(TimeResolver.year(Anchor.ofYear(year.end().getYear())));
+    return counted
+        ? resolver.yearOfBooks(
+            year.end().getYear() - anchor.year(), context(null, draft), anchor, stated.get())
+        : null;
+  }
+
   /** Whether it is a quarter, a half or some months, its year not stated. */
   private static boolean isPart(Time time, Scene scene) {
     boolean sort =
@@ -105,6 +119,13 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
             && isAfter(period.end())
             && (time.role() == Time.Role.PERIOD || time.role() == Time.Role.DEADLINE);
     return end ? TimeResolver.deadline(period, false) : null;
+  }
+
+  /** The last day of the month before the publication; null if nothing fixes it. */
+  LocalDate monthBefore() {
+    return anchor == null || anchor.day() == null
+        ? null
+        : anchor.day().withDayOfMonth(1).minusDays(1);
   }
 
   /** The year of the article; null if nothing fixes it. */

@@ -13,10 +13,26 @@ import io.tradewire.parser.text.Span;
  * @param reference what it depends on besides the anchor; null if nothing
  * @param base whether it stands right behind words of comparison ("compared with 2019", "than in
  *     the same period of 2020"): it sets no period unless a level of its own follows
+ * @param named what the words by themselves name where the role opens it: of "since June 2020" that
+ *     June; else as {@code period}
+ * @param yearless whether it is a part of a year and no word says of which: "in August", "the third
+ *     quarter"
  */
 public record Time(
-    Span span, Period period, Role role, TimeReference reference, boolean base, String rule)
+    Span span,
+    Period period,
+    Role role,
+    TimeReference reference,
+    boolean base,
+    String rule,
+    Period named,
+    boolean yearless)
     implements Mention {
+
+  /** The same, its year left open. */
+  public Time withoutYear() {
+    return new Time(span, period, role, reference, base, rule, named, true);
+  }
 
   /** What an expression of time does. */
   public enum Role {

@@ -38,6 +38,9 @@ public sealed interface TimeReference {
   /** The focus's days and months in a stated year: "the same period of 2020". */
   record InYear(int year) implements TimeReference {}
 
+  /** The focus's days of the month, in the month before the focus that has this number. */
+  record InMonth(int month) implements TimeReference {}
+
   /** So many months, quarters, years from the focus: "the preceding quarter" -1. */
   record Neighbour(Grain grain, int steps) implements TimeReference {}
 

@@ -62,6 +62,26 @@ final class Calendars {
     return period(LocalDate.of(end.getYear(), 1, 1), end);
   }
 
+  /**
+   * The days of a part of a month in another month, the latest not behind it: the first ten days of
+   * June, in May. All of the month if what is given is longer than one, or is one.
+   */
+  static Period inMonth(Period part, int month) {
+    if (part.end() == null) {
+      return null;
+    }
+    YearMonth last = YearMonth.from(part.end());
+    int year = month > last.getMonthValue() ? last.getYear() - 1 : last.getYear();
+    YearMonth other = YearMonth.of(year, month);
+    boolean whole =
+        part.start() == null
+            || !YearMonth.from(part.start()).equals(last)
+            || part.end().equals(last.atEndOfMonth());
+    LocalDate first = whole ? other.atDay(1) : day(year, month, part.start().getDayOfMonth());
+    LocalDate end = whole ? other.atEndOfMonth() : day(year, month, part.end().getDayOfMonth());
+    return first == null || end == null ? null : period(first, end);
+  }
+
   /** The day, or null if there is none such. */
   static LocalDate day(int year, int month, int day) {
     try {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  */
 final class DayRule implements TimeRule {
   private static final int FAR = 6;
+  private static final int WEEK = 7;
   private static final String DAY = "time.day";
   private static final String RANGE = "time.day-range";
 
@@ -57,12 +58,14 @@ final class DayRule implements TimeRule {
 
   /** "January 1 and October 20", "from May 6 to June 5", "April 21 - May 10, 1987". */
   private static Core range(TimeText text, int from, DayPoint first, Anchor anchor) {
-    int link = Aside.behind(text, from, first.to());
+    int link = skipComma(text, Aside.behind(text, from, first.to()));
     boolean monthBehind = first.to() == from + 1;
     boolean and =
         text.is(link, TimeClass.AND) && (monthBehind || text.is(from - 1, TimeClass.BETWEEN));
-    boolean joined = text.is(link, '-') || text.is(link, TimeClass.TO, TimeClass.THROUGH);
+    boolean joined =
+        text.is(link, '-') || text.is(link, '/') || text.is(link, TimeClass.TO, TimeClass.THROUGH);
     DayPoint second = and || joined ? DayPoint.read(text, link + 1) : null;
+    second = second == null && joined ? sameMonth(text, from, first, link + 1) : second;
     if (second == null) {
       return null;
     }
@@ -82,6 +85,31 @@ final class DayRule implements TimeRule {
         Calendars.day(lastYear, second.month(), second.lastDay()),
         false,
         RANGE);
+  }
+
+  /** "July 1, 2022, to March 1, 2023". */
+  private static int skipComma(TimeText text, int at) {
+    boolean range = text.is(at + 1, TimeClass.TO, TimeClass.THROUGH);
+    return text.is(at, ',') && range && text.year(at - 1) > 0 ? at + 1 : at;
+  }
+
+  /** "February 1 to 25": the second day has no month of its own. */
+  private static DayPoint sameMonth(TimeText text, int from, DayPoint first, int at) {
+    int day = text.small(at);
+    boolean ranges = MonthRule.isMonth(text, from) && first.year() < 0 && day > first.day();
+    if (!ranges || !text.tokens().isWord(at + 1) && !isBreak(text, at + 1)) {
+      return null;
+    }
+    boolean led = text.is(from - 1, TimeClass.IN, TimeClass.SPAN);
+    boolean moved = !led && text.is(at + 1, TimeClass.MOVED);
+    boolean counts = moved || text.is(at + 1, TimeClass.COUNTED);
+    int year = text.year(text.is(at + 1, ',') ? at + 2 : at + 1);
+    int to = year < 0 ? at + 1 : text.is(at + 1, ',') ? at + 3 : at + 2;
+    return counts ? null : new DayPoint(to, first.month(), day, day, year);
+  }
+
+  private static boolean isBreak(TimeText text, int at) {
+    return text.is(at, ',') || text.is(at, '.') || text.is(at, ')') || text.year(at) > 0;
   }
 
   private static Core single(TimeText text, int from, DayPoint point, Anchor anchor) {
@@ -105,13 +133,15 @@ final class DayRule implements TimeRule {
     return anchor == null ? -1 : anchor.latestYear(point.month());
   }
 
-  /** "the first 20 days of May". */
+  /** "the first 20 days of May", "the first three weeks of April". */
   private static Core firstDays(TimeText text, int at, Anchor anchor) {
     int count = text.number(at + 1);
     int unit = at + 2;
-    if (count < 1 || !text.isUnit(unit, Grain.DAY)) {
+    boolean weeks = text.isUnit(unit, Grain.WEEK);
+    if (count < 1 || !weeks && !text.isUnit(unit, Grain.DAY)) {
       return null;
     }
+    int days = weeks ? WEEK * count : count;
     int month = text.skip(unit + 1, TimeClass.OF);
     if (!MonthRule.isMonth(text, month)) {
       return null;
@@ -124,7 +154,7 @@ final class DayRule implements TimeRule {
       return Core.of(at, to, null, RANGE);
     }
     LocalDate start = Calendars.day(year, text.value(month), 1);
-    LocalDate end = Calendars.day(year, text.value(month), count);
+    LocalDate end = Calendars.day(year, text.value(month), days);
     return MonthRule.asDay(at, to, start, end, false, RANGE);
   }
 

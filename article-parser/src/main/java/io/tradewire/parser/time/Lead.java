@@ -24,6 +24,11 @@ final class Lead {
    * @param anchor null if nothing fixes the article's date
    */
   static Time apply(TimeText text, Core core, int done, Anchor anchor) {
+    Time time = inRole(text, core, done, anchor);
+    return Nearest.isYearless(text, core) ? time.withoutYear() : time;
+  }
+
+  private static Time inRole(TimeText text, Core core, int done, Anchor anchor) {
     int at = core.from() - 1;
     while (at >= done && text.is(at, TimeClass.FILLER)) {
       at--;
@@ -79,7 +84,9 @@ final class Lead {
         role,
         core.reference(),
         base,
-        core.rule());
+        core.rule(),
+        core.period(),
+        false);
   }
 
   private static Time day(TimeText text, Core core, int at, int done) {

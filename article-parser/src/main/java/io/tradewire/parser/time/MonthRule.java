@@ -54,9 +54,10 @@ final class MonthRule implements TimeRule {
     return single(text, at, first, firstYear, to, month == at ? 1 : shift, anchor);
   }
 
-  /** A month must be capitalised: "may" and "march" are verbs. */
+  /** A month must be capitalised if its name is another word as well: "may", "march". */
   static boolean isMonth(TimeText text, int at) {
-    return text.is(at, TimeClass.MONTH) && text.isCapitalised(at);
+    return text.is(at, TimeClass.MONTH)
+        && (text.isCapitalised(at) || text.is(at, TimeClass.MONTH_ONLY));
   }
 
   /** Behind the dot of "Jan." in front of a number. */
@@ -72,7 +73,8 @@ final class MonthRule implements TimeRule {
       return text.skipHyphen(link + 2);
     }
     int at = link;
-    boolean joined = text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
+    boolean slash = text.is(at, '/') && text.isTight(at);
+    boolean joined = slash || text.is(at, '-') || text.is(at, TimeClass.TO, TimeClass.THROUGH);
     boolean and = text.is(at, TimeClass.AND);
     int second = text.skip(skipEndOf(text, at + 1), TimeClass.NEXT);
     if ((joined || and) && isMonth(text, second)) {

@@ -3,6 +3,7 @@ package io.tradewire.parser.time;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Quarters and halves: "the first quarter of 2024", "Q1", "3Q21", "III quarter", "first half", "H1
@@ -13,11 +14,15 @@ final class PartRule implements TimeRule {
   private static final String HALF = "time.half";
   private static final int MIDDLE = 15;
   private static final TimeRule MONTH = new MonthRule();
+  private static final int MONTHS_OF_QUARTER = 3;
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
     if (text.year(at) > 0 && text.is(text.skipHyphen(at + 1), TimeClass.LETTER)) {
       return yearFirst(text, at, text.skipHyphen(at + 1));
+    }
+    if (text.year(at) > 0 && MonthRule.isMonth(text, at + 1)) {
+      return yearBeforeMonth(text, at);
     }
     int number = ordinal(text, at);
     if (number > 0) {
@@ -79,6 +84,14 @@ final class PartRule implements TimeRule {
       return null;
     }
     return Core.of(at, letter + 2, period(grain, number, text.year(at)), rule(grain));
+  }
+
+  /** "the 2023 December quarter". */
+  private static Core yearBeforeMonth(TimeText text, int at) {
+    YearMonth last = YearMonth.of(text.year(at), text.value(at + 1));
+    return text.isUnit(at + 2, Grain.QUARTER)
+        ? Core.of(at, at + 3, Calendars.monthsTo(last, MONTHS_OF_QUARTER), QUARTER)
+        : null;
   }
 
   private static int ordinal(TimeText text, int at) {

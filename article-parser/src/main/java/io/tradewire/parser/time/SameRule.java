@@ -2,6 +2,7 @@ package io.tradewire.parser.time;
 
 import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.InMonth;
 import io.tradewire.parser.mention.TimeReference.InYear;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 
@@ -25,7 +26,26 @@ final class SameRule implements TimeRule {
     return led ? that(text, at, at, anchor) : null;
   }
 
+  /** "the same May period", "the same period of August". */
+  private static Core sameOfMonth(TimeText text, int from) {
+    boolean before = MonthRule.isMonth(text, from + 1) && text.is(from + 2, TimeClass.SPAN);
+    boolean linked =
+        text.is(from + 1, TimeClass.SPAN)
+            && (text.is(from + 2, TimeClass.OF) || text.is(from + 2, "in"))
+            && MonthRule.isMonth(text, from + 3);
+    int month = before ? from + 1 : from + 3;
+    int to = before ? from + 3 : MonthRule.skipDot(text, from + 4);
+    boolean alone = text.year(to) < 0 && !text.is(to, '-') && !text.is(to, TimeClass.TO);
+    return (before || linked) && alone
+        ? Core.referring(from, to, new InMonth(text.value(month)), SAME)
+        : null;
+  }
+
   private static Core same(TimeText text, int from, Anchor anchor) {
+    Core ofMonth = sameOfMonth(text, from);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
     int at = from + 1;
     int year = text.year(at);
     if (year > 0) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a word does in an expression of time; the classes of {@code time.tsv}. */
 enum TimeClass {
   MONTH,
+  /** A month whose name is no other word, so that it need not be capitalised. */
+  MONTH_ONLY,
   WEEKDAY,
   ORDINAL,
   ROMAN,

@@ -5,6 +5,7 @@ import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.InMonth;
 import io.tradewire.parser.mention.TimeReference.InYear;
 import io.tradewire.parser.mention.TimeReference.MonthsBefore;
 import io.tradewire.parser.mention.TimeReference.Naming;
@@ -76,6 +77,8 @@ public final class TimeResolver {
     } else if (reference instanceof InYear in) {
       int year = focus.end() == null ? focus.start().getYear() : focus.end().getYear();
       return Calendars.plusYears(focus, in.year() - year);
+    } else if (reference instanceof InMonth in) {
+      return Calendars.inMonth(focus, in.month());
     } else if (reference instanceof YearsOff off) {
       return yearsOff(focus, off, fiscal.start(context, anchor, stated));
     } else if (reference instanceof MonthsBefore before) {
@@ -171,6 +174,11 @@ public final class TimeResolver {
     return Calendars.plusYears(period, -1);
   }
 
+  /** The same period a year later; null where that leaves the years of four digits. */
+  public static Period yearAfter(Period period) {
+    return Calendars.plusYears(period, 1);
+  }
+
   /**
    * The days and months of a period in another year, that of a period of twelve months; null if
    * either is open or the year has other than twelve months.
@@ -180,6 +188,31 @@ public final class TimeResolver {
     return !known || year.start() == null || part.start() == null || months(year) != MONTHS_OF_YEAR
         ? null
         : Calendars.plusYears(part, year.end().getYear() - part.end().getYear());
+  }
+
+  /** A part of a year in the year that another period ends in; null if either is open. */
+  public static Period inYearOf(Period other, Period part) {
+    boolean known = other != null && part != null && other.end() != null && part.end() != null;
+    return known && part.start() != null
+        ? Calendars.plusYears(part, other.end().getYear() - part.end().getYear())
+        : null;
+  }
+
+  /**
+   * The quarter or half of the calendar year in which a shorter period ends: "the quarter" where
+   * its last month was told of. Null for all else.
+   */
+  public static Period around(Period part, YearsOff off) {
+    int size =
+        off.grain() == Grain.QUARTER
+            ? MONTHS_OF_QUARTER
+            : off.grain() == Grain.HALF ? 2 * MONTHS_OF_QUARTER : 0;
+    if (size == 0 || part == null || part.end() == null || months(part) >= size) {
+      return null;
+    }
+    int last = (part.end().getMonthValue() + size - 1) / size * size;
+    YearMonth end = YearMonth.of(part.end().getYear() + off.years(), last);
+    return Calendars.monthsTo(end, size);
   }
 
   /** The calendar year of an article. */
@@ -205,6 +238,22 @@ public final class TimeResolver {
     return months == 1 || months == MONTHS_OF_QUARTER
         ? Calendars.monthsTo(YearMonth.from(period.start()).minusMonths(1), (int) months)
         : null;
+  }
+
+  /**
+   * The fiscal year that holds the publication, or one so many years off; null without one, or if
+   * it is the calendar's.
+   */
+  public Period yearOfBooks(int steps, TimeContext context, Anchor anchor, StatedYears stated) {
+    MonthDay start = fiscal.start(context, anchor, stated);
+    if (start == null
+        || anchor == null
+        || anchor.day() == null
+        || start.equals(MonthDay.of(1, 1))) {
+      return null;
+    }
+    return FiscalYears.period(
+        FiscalYear.whole(null, steps, Naming.SINGLE, Sort.FISCAL), start, false, anchor);
   }
 
   /** The months that a part of the calendar year would be in the fiscal year; null without one. */

@@ -76,7 +76,7 @@ final class YearRule implements TimeRule {
     int link = at + 1;
     boolean words =
         text.is(link, TimeClass.TO, TimeClass.THROUGH)
-                && text.is(at - 1, TimeClass.FROM, TimeClass.IN)
+                && (text.is(at - 1, TimeClass.FROM, TimeClass.IN) || isFromTheYear(text, at))
             || text.is(link, TimeClass.AND) && text.is(at - 1, TimeClass.BETWEEN);
     boolean hyphen = text.is(link, '-');
     if (!words && !hyphen) {
@@ -92,6 +92,12 @@ final class YearRule implements TimeRule {
     }
     int from = text.is(at - 1, TimeClass.FROM, TimeClass.BETWEEN) ? at - 1 : at;
     return Core.of(from, link + 2, Calendars.years(year, last), RANGE);
+  }
+
+  /** "from the year 2000". */
+  private static boolean isFromTheYear(TimeText text, int at) {
+    int lead = text.is(at - 2, TimeClass.THE) ? at - 3 : at - 2;
+    return text.isUnit(at - 1, Grain.YEAR) && text.is(lead, TimeClass.FROM);
   }
 
   /** Swallows "the year", "calendar", "years" in front. */

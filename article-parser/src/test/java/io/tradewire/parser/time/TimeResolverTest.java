@@ -38,8 +38,41 @@ class TimeResolverTest {
     assertNull(TimeResolver.sameOf(Period.ofYear(2020), Period.since(LocalDate.of(2020, 1, 1))));
   }
 
+  @Test
+  void aPartOfAMonthGoesOverToAnother() {
+    assertEquals(Period.parse("2021-05-01/2021-05-10"), inMay("2021-06-01/2021-06-10"));
+    assertEquals(Period.parse("2020-05-01/2020-05-10"), inMay("2021-03-01/2021-03-10"));
+    assertEquals(Period.parse("2021-05-01/2021-05-31"), inMay("2021-06-01/2021-06-30"));
+    assertEquals(Period.parse("2021-05-01/2021-05-31"), inMay("2021-01-01/2021-06-30"));
+  }
+
+  private Period inMay(String focus) {
+    return resolve(new TimeReference.InMonth(5), focus);
+  }
+
+  @Test
+  void theQuarterIsTheOneAMonthLiesIn() {
+    YearsOff quarter = new YearsOff(0, Grain.QUARTER);
+    Period march = Period.parse("2021-03-01/2021-03-31");
+    assertEquals(Period.parse("2021-01-01/2021-03-31"), TimeResolver.around(march, quarter));
+    assertEquals(
+        Period.parse("2020-01-01/2020-03-31"),
+        TimeResolver.around(march, new YearsOff(-1, Grain.QUARTER)));
+    assertNull(TimeResolver.around(Period.ofYear(2020), quarter));
+    assertNull(TimeResolver.around(march, new YearsOff(0, null)));
+  }
+
+  @Test
+  void aMonthGoesOverToTheYearToldOf() {
+    assertEquals(
+        Period.parse("2020-01-01/2020-01-31"),
+        TimeResolver.inYearOf(Period.ofYear(2020), Period.parse("2021-01-01/2021-01-31")));
+    assertNull(TimeResolver.inYearOf(null, Period.ofYear(2020)));
+  }
+
   private Period resolve(TimeReference reference, String focus) {
-    Time time = new Time(new Span(0, 1), null, Time.Role.SAME, reference, false, "time.that");
+    Time time =
+        new Time(new Span(0, 1), null, Time.Role.SAME, reference, false, "time.that", null, false);
     return resolver.resolve(
         time,
         TimeContext.of(Period.parse(focus), "PE"),

@@ -32,7 +32,6 @@ final class Grammar {
   final WordSet pace;
   final WordSet fiscal;
   final WordSet ago;
-  final WordSet tenfold;
   final WordSet phone;
   final WordSet stops;
   final WordSet and;
@@ -88,7 +87,6 @@ final class Grammar {
     numberedPart = NumberLexicon.words(lexicon, language, "numbered-part");
     solar = NumberLexicon.words(lexicon, language, "solar");
     ago = NumberLexicon.words(lexicon, language, "ago");
-    tenfold = NumberLexicon.words(lexicon, language, "tenfold");
     fiscal = NumberLexicon.words(lexicon, language, "fiscal");
     pace = NumberLexicon.words(lexicon, language, "pace");
     phone = NumberLexicon.words(lexicon, language, "phone");
@@ -136,6 +134,12 @@ final class Grammar {
   /** The number in a magnitude's first cell. */
   BigDecimal factor(Hit hit) {
     return decimal(hit.entry().value(0));
+  }
+
+  /** How many of its currency a word for money is: "MTD" are a million Tunisian dinars. */
+  BigDecimal moneyFactor(Hit hit) {
+    String cell = hit.entry().value(3);
+    return cell.isEmpty() ? BigDecimal.ONE : decimal(cell);
   }
 
   /** A cell as a number; the cells are few, so each is parsed once. */

@@ -22,11 +22,13 @@ final class MeasureReader {
   private final Tokens tokens;
   private final Grammar grammar;
   private final Packs packs;
+  private final TonneSign tonnes;
 
   MeasureReader(Tokens tokens, Grammar grammar, Packs packs) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.packs = packs;
+    tonnes = new TonneSign(tokens);
   }
 
   /**
@@ -66,7 +68,7 @@ final class MeasureReader {
         kind.equals("count")
             ? modifiers == 0 ? "quantity.count" : "quantity.count.described"
             : modifiers == 0 ? "quantity.measure" : "quantity.measure.described";
-    if (tokens.text(hit.span()).equals("Mt")) {
+    if (tonnes.isMillion(hit, amount)) {
       amount.factor = MILLION;
     } else if (tokens.text(hit.span()).equals("ML")) {
       amount.factor = THOUSAND;

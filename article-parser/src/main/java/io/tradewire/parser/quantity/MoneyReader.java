@@ -7,7 +7,6 @@ import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ final class MoneyReader {
   private static final List<String> WORDLIKE_CODES =
       List.of(
           "ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "COP", "MOP", "SOS", "BAM", "DEM", "ANG", "RON",
-          "SDG", "STD", "CVE", "CDF", "SLL");
+          "SDG", "STD", "CVE", "CDF", "SLL", "km", "md");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -109,7 +108,7 @@ final class MoneyReader {
     String code = hit.entry().value(0);
     amount.unit = code.isEmpty() ? null : code;
     amount.candidates = grammar.list(hit.entry().value(1));
-    amount.factor = grammar.tenfold.has(tokens, noun.to() - 1) ? BigDecimal.TEN : BigDecimal.ONE;
+    amount.factor = grammar.moneyFactor(hit);
     amount.noun = noun;
     amount.rule = rule;
   }

@@ -82,9 +82,9 @@ final class NumberLexicon {
       String code = currency.getCurrencyCode();
       if (!NO_MONEY.contains(code)) {
         for (String name : names(currency, locale, spellings)) {
-          phrases.putIfAbsent(key(name), List.of(code, "", "after"));
+          phrases.putIfAbsent(key(name), List.of(code, "", "after", ""));
         }
-        lexicon.add(LexiconName.CURRENCIES, List.of(code), List.of(code, "", CODE));
+        lexicon.add(LexiconName.CURRENCIES, List.of(code), List.of(code, "", CODE, ""));
       }
     }
     phrases.forEach(

@@ -143,15 +143,16 @@ final class TableUnitReader {
   }
 
   private TableUnit money(Hit hit, BigDecimal scale, Span span, String country) {
+    BigDecimal factor = grammar.moneyFactor(hit);
     String code = hit.entry().value(0);
     List<String> candidates = grammar.list(hit.entry().value(1));
     for (String candidate : candidates) {
       if (country != null && candidate.startsWith(country)) {
-        return new TableUnit(Kind.MONEY, candidate, List.of(), BigDecimal.ONE, scale, span);
+        return new TableUnit(Kind.MONEY, candidate, List.of(), factor, scale, span);
       }
     }
     String unit = code.isEmpty() ? null : code;
-    return new TableUnit(Kind.MONEY, unit, candidates, BigDecimal.ONE, scale, span);
+    return new TableUnit(Kind.MONEY, unit, candidates, factor, scale, span);
   }
 
   private TableUnit measure(int at, int end, BigDecimal scale, int from) {

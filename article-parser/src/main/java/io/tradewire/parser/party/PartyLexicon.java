@@ -11,14 +11,16 @@ import java.util.Map;
 
 /**
  * The names of parties, all in one lexicon, so that a longer name hides a shorter one of any kind:
- * {@code countries} (what CLDR lacks), {@code demonyms}, {@code capitals}, {@code blocs}, and
- * {@code not-parties}, names that only contain one. Values: code, form, rule.
+ * {@code countries} (what CLDR lacks), {@code territories}, {@code demonyms}, {@code capitals},
+ * {@code blocs}, and {@code not-parties}, names that only contain one. Values: code, form, rule.
  */
 final class PartyLexicon {
   /** Form of a name that is no party. */
   static final String NO_PARTY = "NO_PARTY";
 
   static final String BLOC_RULE = "party.bloc";
+
+  static final String TERRITORY_RULE = "party.territory";
 
   private PartyLexicon() {}
 
@@ -29,6 +31,7 @@ final class PartyLexicon {
         .forEach(
             (code, names) -> names.forEach(n -> put(phrases, n, code, Form.NAME, "party.country")));
     read(phrases, language, "countries", Form.NAME, "party.country");
+    read(phrases, language, "territories", Form.NAME, TERRITORY_RULE);
     read(phrases, language, "demonyms", Form.ADJECTIVE, "party.adjective");
     read(phrases, language, "capitals", Form.CAPITAL, "party.capital");
     for (LexiconFile.Line line : LexiconFile.read(language, "blocs")) {

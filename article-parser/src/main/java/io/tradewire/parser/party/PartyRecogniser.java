@@ -31,6 +31,7 @@ public final class PartyRecogniser {
   private final WordSet members;
   private final WordSet outside;
   private final WordSet articles;
+  private final WordSet pairs;
   private final WordSet functionWords;
 
   private PartyRecogniser(Lexicon lexicon, String language) {
@@ -41,6 +42,7 @@ public final class PartyRecogniser {
     members = words(lexicon, language, "party-context", "member");
     outside = words(lexicon, language, "party-context", "outside");
     articles = words(lexicon, language, "party-context", "article");
+    pairs = words(lexicon, language, "party-context", "pair");
     functionWords = words(lexicon, language, "party-context", "function");
   }
 
@@ -104,6 +106,9 @@ public final class PartyRecogniser {
     String rule = hit.entry().value(2);
     if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {
       span = withMembers(tokens, span);
+    }
+    if (rule.equals(PartyLexicon.TERRITORY_RULE)) {
+      span = withoutNext(tokens, span);
     }
     int lead = leadOfOutside(tokens, span);
     if (lead >= 0) {
@@ -176,6 +181,19 @@ public final class PartyRecogniser {
 
   private static boolean isUpperCase(Tokens tokens, int token) {
     return Character.isUpperCase(tokens.source().at(tokens.end(token) - 1));
+  }
+
+  /** "Taiwan" of "Taiwan, China and Japan": there the comma is that of a list. */
+  private Span withoutNext(Tokens tokens, Span span) {
+    int next = span.to();
+    if (tokens.is(next, ',') || pairs.has(tokens, next)) {
+      for (int i = span.from(); i < next; i++) {
+        if (tokens.is(i, ',')) {
+          return new Span(span.from(), i);
+        }
+      }
+    }
+    return span;
   }
 
   /** "EAEU member countries". */

@@ -17,6 +17,7 @@ final class RegionContext {
   private static final int LONGEST = 3;
 
   private final WordSet units;
+  private final WordSet siteUnits;
   private final WordSet of;
   private final WordSet giveaways;
   private final WordSet zones;
@@ -30,6 +31,7 @@ final class RegionContext {
   RegionContext(Lexicon lexicon, String language) {
     List<LexiconFile.Line> lines = LexiconFile.read(language, "region-context");
     units = words(lexicon, lines, "unit");
+    siteUnits = words(lexicon, lines, "site-unit");
     of = words(lexicon, lines, "of");
     giveaways = words(lexicon, lines, "unit", "of", "zone", "in");
     zones = words(lexicon, lines, "zone");
@@ -54,6 +56,11 @@ final class RegionContext {
   /** Whether a word may stand behind the name of a region that is known. */
   boolean isUnit(Tokens tokens, int token) {
     return units.has(tokens, token) || knownUnits.has(tokens, token);
+  }
+
+  /** Whether a word names a part of the city in front of it: "Mombasa port" is in no county. */
+  boolean isSite(Tokens tokens, int token) {
+    return siteUnits.has(tokens, token);
   }
 
   /** The region whose giveaway word stands at a token, or null. */

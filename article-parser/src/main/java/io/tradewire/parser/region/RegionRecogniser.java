@@ -23,6 +23,11 @@ public final class RegionRecogniser {
   private static final int UNIT = 1;
   private static final int BARE = 2;
 
+  private static final int PARTY_CODE = 0;
+
+  /** How many tokens a party's name has at most that ends in a region's. */
+  private static final int LONGEST_PARTY = 4;
+
   private final RegionContext context;
   private final InstitutionNames institutions;
 
@@ -79,10 +84,22 @@ public final class RegionRecogniser {
     }
   }
 
-  /** "Shanghai Cooperation Organization" is no place. */
+  /** "Shanghai Cooperation Organization" is no place, nor Bissau in "Guinea-Bissau". */
   private static boolean isParty(Document document, Hit hit) {
-    Hit party = document.hits().at(hit.span().from(), LexiconName.PARTY);
-    return party != null && party.span().to() > hit.span().to();
+    Span span = hit.span();
+    for (int at = span.from(); at >= 0 && at > span.from() - LONGEST_PARTY; at--) {
+      Hit party = document.hits().at(at, LexiconName.PARTY);
+      if (party != null
+          && party.span().to() >= span.to()
+          && (at < span.from() ? isName(party) : party.span().to() > span.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Hit party) {
+    return !party.entry().value(PARTY_CODE).isEmpty();
   }
 
   private Region known(Tokens tokens, Hit hit) {
@@ -95,10 +112,11 @@ public final class RegionRecogniser {
     if (!stated && (bare.isEmpty() || institutions.hold(tokens, span))) {
       return null;
     }
-    boolean region = stated || bare.equals("region");
+    boolean site = stated && context.isSite(tokens, behind);
+    boolean region = stated && !(site && bare.equals("city")) || bare.equals("region");
     if (region && !unit.isEmpty()) {
       canonical = canonical + " " + unit;
-    } else if (stated && bare.equals("city")) {
+    } else if (stated && !site && bare.equals("city")) {
       canonical = canonical + " " + tokens.text(behind).toLowerCase(Locale.ROOT);
     }
     Span whole = stated ? new Span(span.from(), behind + 1) : span;

@@ -5,6 +5,7 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.LexiconSet;
+import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -20,6 +21,7 @@ public final class ScopeRecogniser {
   private static final LexiconSet SCOPES = LexiconSet.of(LexiconName.SCOPE);
   private static final int CODE = 0;
   private static final int KIND = 1;
+  private static final int PARTY_FORM = 1;
 
   private final ScopeContext context;
   private final UnknownGoods unknown;
@@ -78,6 +80,9 @@ public final class ScopeRecogniser {
     if (hit.entry().value(KIND).equals("none") || context.isTitle(tokens, span.to())) {
       return null;
     }
+    if (isCountry(document, span)) {
+      return null;
+    }
     String rule = "scope.good-or-sector";
     switch (hit.entry().value(KIND)) {
       case "adjective" -> {
@@ -111,6 +116,17 @@ public final class ScopeRecogniser {
       return new Scope(rest, phrase(tokens, rest), null, "scope.excluding");
     }
     return new Scope(span, phrase(tokens, span), code, rule);
+  }
+
+  /** "Turkey exports": with a capital letter it is the country, not the bird. */
+  private static boolean isCountry(Document document, Span span) {
+    if (!document.tokens().isCapitalised(span.from())) {
+      return false;
+    }
+    Hit party = document.hits().at(span.from(), LexiconName.PARTY);
+    return party != null
+        && party.span().equals(span)
+        && party.entry().value(PARTY_FORM).equals(Party.Form.NAME.name());
   }
 
   /** "grain and flour": one scope, with the code that holds both if there is one. */

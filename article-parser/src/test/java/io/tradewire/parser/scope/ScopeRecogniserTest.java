@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.party.PartyRecogniser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class ScopeRecogniserTest {
   private static final Lexicon LEXICON = new Lexicon();
+
+  static {
+    PartyRecogniser.of(LEXICON, "en");
+  }
+
   private static final ScopeRecogniser SCOPES = ScopeRecogniser.of(LEXICON, "en");
 
   @Test

@@ -5,6 +5,7 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.lexicon.WordSet;
 import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.party.InstitutionNames;
 import io.tradewire.parser.text.Span;
@@ -28,23 +29,35 @@ public final class RegionRecogniser {
   /** How many tokens a party's name has at most that ends in a region's. */
   private static final int LONGEST_PARTY = 4;
 
+  /** Up to so many letters, a word in capitals is more likely an abbreviation than a city. */
+  private static final int ABBREVIATION = 4;
+
+  private final WordSet abbreviations;
   private final RegionContext context;
   private final InstitutionNames institutions;
 
-  private RegionRecogniser(RegionContext context, InstitutionNames institutions) {
+  private RegionRecogniser(
+      WordSet abbreviations, RegionContext context, InstitutionNames institutions) {
+    this.abbreviations = abbreviations;
     this.context = context;
     this.institutions = institutions;
   }
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
   public static RegionRecogniser of(Lexicon lexicon, String language) {
+    List<String> abbreviations = new ArrayList<>();
     for (String file : FILES) {
       for (LexiconFile.Line line : LexiconFile.read(language, file)) {
         lexicon.add(LexiconName.REGION, line.phrases(), line.values());
+        line.phrases().stream()
+            .filter(phrase -> phrase.chars().allMatch(Character::isUpperCase))
+            .forEach(abbreviations::add);
       }
     }
     return new RegionRecogniser(
-        new RegionContext(lexicon, language), new InstitutionNames(lexicon, language));
+        WordSet.of(lexicon.vocabulary(), abbreviations),
+        new RegionContext(lexicon, language),
+        new InstitutionNames(lexicon, language));
   }
 
   /** All regions in the order of the text, the dateline's too, without overlap. */
@@ -71,7 +84,11 @@ public final class RegionRecogniser {
       Region region = null;
       if (tokens.isCapitalised(at)) {
         Hit hit = document.hits().at(at, LexiconName.REGION);
-        region = hit == null || isParty(document, hit) ? null : known(tokens, hit);
+        boolean other =
+            hit == null
+                || isParty(document, hit)
+                || at > sentence.from() && isAbbreviation(tokens, hit.span());
+        region = other ? null : known(tokens, hit);
       }
       if (region == null) {
         region = context.named(document, at, done, sentence);
@@ -100,6 +117,27 @@ public final class RegionRecogniser {
 
   private static boolean isName(Hit party) {
     return !party.entry().value(PARTY_CODE).isEmpty();
+  }
+
+  /** "ILO" and "FEZ" are not the cities Ilo and Fez, unless all around is in capitals too. */
+  private boolean isAbbreviation(Tokens tokens, Span span) {
+    int at = span.from();
+    return span.to() == at + 1
+        && tokens.end(at) - tokens.start(at) <= ABBREVIATION
+        && isUpperCase(tokens, at)
+        && !abbreviations.has(tokens, at)
+        && (isLowerCase(tokens, at - 1) || isLowerCase(tokens, at + 1));
+  }
+
+  private static boolean isUpperCase(Tokens tokens, int token) {
+    return Character.isUpperCase(tokens.source().at(tokens.end(token) - 1));
+  }
+
+  private static boolean isLowerCase(Tokens tokens, int token) {
+    return token >= 0
+        && token < tokens.size()
+        && tokens.isWord(token)
+        && Character.isLowerCase(tokens.source().at(tokens.end(token) - 1));
   }
 
   private Region known(Tokens tokens, Hit hit) {

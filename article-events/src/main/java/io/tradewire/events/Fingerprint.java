@@ -2,6 +2,7 @@ package io.tradewire.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,6 @@ public record Fingerprint(long bits) {
   @JsonValue
   @Override
   public String toString() {
-    return String.format("%016x", bits);
+    return HexFormat.of().toHexDigits(bits);
   }
 }

@@ -19,12 +19,14 @@ final class PhraseFinder {
     ends = new int[trie.depth()];
   }
 
-  /** Adds the phrases that begin at a token. */
+  /** The lexicons of which some phrase begins with a token's word, as bits. */
+  long begun(int token) {
+    return trie.begun(tokens.word(token));
+  }
+
+  /** Adds the phrases that begin at a token, whose word begins some. */
   void find(int from, Hits hits) {
-    Trie.Node first = trie.first(tokens.word(from));
-    if (first != null) {
-      keepLongest(walk(from, first), hits);
-    }
+    keepLongest(walk(from, trie.first(tokens.word(from))), from, hits);
   }
 
   /** Goes on from a token as far as phrases do; how many nodes it found. */
@@ -49,13 +51,13 @@ final class PhraseFinder {
   }
 
   /** Longer phrases hide shorter ones of their own lexicons. */
-  private void keepLongest(int size, Hits hits) {
+  private void keepLongest(int size, int from, Hits hits) {
     for (int i = 0; i < size; i++) {
       long longer = 0;
       for (int j = i + 1; j < size; j++) {
         longer |= found[j].lexicons();
       }
-      hits.add(ends[i], found[i].entries(), longer);
+      hits.add(from, ends[i], found[i].entries(), longer);
     }
   }
 

@@ -75,11 +75,19 @@ final class Trie {
   /** The nodes behind one word, by its number; every phrase begins at one of them. */
   private Node[] firsts = new Node[1 << 10];
 
+  /** For each word the lexicons of the phrases that begin with it, as bits. */
+  private long[] begun = new long[firsts.length];
+
   private int depth;
 
   /** Where the phrases that begin with a word go on, or null if there are none. */
   Node first(int word) {
     return word >= 0 && word < firsts.length ? firsts[word] : null;
+  }
+
+  /** The lexicons of the phrases that begin with a word, as bits. */
+  long begun(int word) {
+    return word >= 0 && word < begun.length ? begun[word] : 0;
   }
 
   /** How many words the longest phrase has. */
@@ -90,7 +98,9 @@ final class Trie {
   void add(int[] words, Entry entry) {
     if (words[0] >= firsts.length) {
       firsts = Arrays.copyOf(firsts, Math.max(words[0] + 1, firsts.length * 2));
+      begun = Arrays.copyOf(begun, firsts.length);
     }
+    begun[words[0]] |= entry.lexicon().bit;
     if (firsts[words[0]] == null) {
       firsts[words[0]] = new Node();
     }

@@ -11,20 +11,30 @@ final class WordWeights {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int MARK_BITS = 3;
 
+  /** Marks of a line of the processor's cache, as a power of two. */
+  private static final int LINE_BITS = 9;
+
   /** Key and value by turns, so that a look-up goes to one place of the memory. */
   private final long[] table;
 
   private final int shift;
 
-  /** One bit for each of many more slots: most words asked for have none, and need no look. */
+  /**
+   * One bit for each of many more slots: most words asked for have none, and need no look. Those of
+   * one stem lie together, since a word is asked for with one class and family after the other.
+   */
   private final long[] marks;
+
+  private final int lineShift;
 
   WordWeights(Map<Long, Double> weights) {
     int roomy = weights.size() + weights.size() / 2;
     int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
     table = new long[2 << bits];
     shift = 64 - bits;
-    marks = new long[1 << (bits + MARK_BITS - 6)];
+    int lineBits = Math.max(1, bits + MARK_BITS - LINE_BITS);
+    lineShift = Long.SIZE - lineBits;
+    marks = new long[(1 << (lineBits + LINE_BITS)) / Long.SIZE];
     weights.forEach(this::put);
   }
 
@@ -55,7 +65,8 @@ final class WordWeights {
   }
 
   private int mark(long key) {
-    return (int) ((key * SPREAD) >>> (shift - MARK_BITS));
+    int line = (int) ((WordTemplate.stemOf(key) * SPREAD) >>> lineShift);
+    return line << LINE_BITS | (int) ((key * SPREAD) >>> (Long.SIZE - LINE_BITS));
   }
 
   /** Where a key stands, or the empty slot where it would. Key 0 is never used. */

@@ -13,7 +13,6 @@ final class Checks {
   private static final int LAST_YEAR = 9999;
 
   private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   private Checks() {}
 
@@ -27,9 +26,13 @@ final class Checks {
 
   static void language(String code) {
     check(
-        code == null || LANGUAGE.matcher(code).matches(),
+        code == null || code.length() == 2 && isSmall(code.charAt(0)) && isSmall(code.charAt(1)),
         "language is an ISO 639-1 code, not %s",
         code);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** ISO 8601 gives a year four digits unless both ends agree on more. */

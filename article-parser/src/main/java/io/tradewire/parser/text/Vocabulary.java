@@ -20,8 +20,11 @@ public final class Vocabulary {
 
   private int[] ends = new int[1 << 10];
 
-  /** Open addressing by hash: the word's number plus one, 0 where there is none. */
-  private int[] slots = new int[1 << 12];
+  /**
+   * Open addressing: the word's hash, which tells most other words apart without a look at their
+   * letters, and behind it its number plus one; 0 where there is none.
+   */
+  private long[] slots = new long[1 << 12];
 
   /** The word's number; a new one if it has none yet. */
   public int add(String word) {
@@ -43,10 +46,11 @@ public final class Vocabulary {
   /** The number of the word between two offsets of a folded text, or {@link #UNKNOWN}. */
   int find(char[] text, int start, int end) {
     int mask = slots.length - 1;
-    int at = hash(text, start, end) & mask;
+    int hash = hash(text, start, end);
+    int at = hash & mask;
     while (slots[at] != 0) {
-      int id = slots[at] - 1;
-      if (same(id, text, start, end)) {
+      int id = (int) slots[at] - 1;
+      if ((int) (slots[at] >>> Integer.SIZE) == hash && same(id, text, start, end)) {
         return id;
       }
       at = (at + 1) & mask;
@@ -71,7 +75,7 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    slots = new int[slots.length * 4];
+    slots = new long[slots.length * 4];
     for (int id = 0; id < words.size(); id++) {
       insert(id);
     }
@@ -80,11 +84,12 @@ public final class Vocabulary {
   private void insert(int id) {
     char[] word = words.get(id).toCharArray();
     int mask = slots.length - 1;
-    int at = hash(word, 0, word.length) & mask;
+    int hash = hash(word, 0, word.length);
+    int at = hash & mask;
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
-    slots[at] = id + 1;
+    slots[at] = (long) hash << Integer.SIZE | id + 1;
   }
 
   private void append(char[] word) {

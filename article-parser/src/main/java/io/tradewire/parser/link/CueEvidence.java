@@ -143,8 +143,8 @@ final class CueEvidence {
     int gap = cue.span().gap(draft.anchor());
     int sure = 0;
     boolean nearer = false;
-    for (Draft other : memory.preview.claims()) {
-      if (other.cue == cue && other.anchor().from() != draft.anchor().from()) {
+    for (Draft other : memory.preview.takers(cue)) {
+      if (other.anchor().from() != draft.anchor().from()) {
         Double probability = other.probabilities.get(Draft.Slot.INDICATOR);
         sure = Math.max(sure, probability != null && probability > 0.8 ? 2 : 1);
         nearer |= cue.span().gap(other.anchor()) < gap;

@@ -32,6 +32,10 @@ final class Memory {
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
   private final Map<Pair, Integer> pairs = new HashMap<>();
+
+  /** The answers that the figures gave. */
+  final Tally tally = new Tally();
+
   private boolean lastWasDropped;
   private Scene heading;
   private String section;
@@ -70,6 +74,7 @@ final class Memory {
     figures.add(draft);
     draft.kept = true;
     pairs.merge(draft.parties, 1, Integer::sum);
+    tally.add(draft);
     lastWasDropped = false;
   }
 
@@ -228,11 +233,10 @@ final class Memory {
 
   /** The first figure of a sentence, or null. */
   Draft firstOfScene(Scene scene) {
-    for (Draft figure : figures) {
-      if (figure.scene == scene) {
-        return figure;
-      }
+    Draft first = null;
+    for (int i = figures.size() - 1; i >= 0 && figures.get(i).scene.index >= scene.index; i--) {
+      first = figures.get(i).scene == scene ? figures.get(i) : first;
     }
-    return null;
+    return first;
   }
 }

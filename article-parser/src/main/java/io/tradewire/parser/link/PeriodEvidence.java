@@ -89,9 +89,10 @@ final class PeriodEvidence {
       f.add(toLastLead.at(PeriodRelation.of(period, last.period), lead));
       f.add(sameAsLast.at(period.equals(last.period) ? 1 : 0, lead.ordinal()));
     }
-    f.add(used.at(used(period, draft, memory) ? 1 : 0, lead.ordinal()));
+    int count = memory.tally.period(period);
+    f.add(used.at(count > 0 && used(period, draft, memory) ? 1 : 0, lead.ordinal()));
     int times = Buckets.upTo(3, draft.scene.times().size());
-    f.add(frequency.at(frequency(period, memory), times));
+    f.add(frequency.at(frequency(count), times));
     Draft main = memory.lastMain();
     if (main != null) {
       boolean same = period.equals(main.period);
@@ -103,12 +104,8 @@ final class PeriodEvidence {
     }
   }
 
-  /** How many figures had the period already: none, one, two to four, more. */
-  private static int frequency(Period period, Memory memory) {
-    int count = 0;
-    for (Draft figure : memory.figures()) {
-      count += period.equals(figure.period) ? 1 : 0;
-    }
+  /** How many figures had a period already: none, one, two to four, more. */
+  private static int frequency(int count) {
     return count < 2 ? count : count < 5 ? 2 : 3;
   }
 

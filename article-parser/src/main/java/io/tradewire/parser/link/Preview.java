@@ -1,10 +1,12 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
+import io.tradewire.parser.mention.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +50,10 @@ final class Preview {
 
   private final Map<Indicator, Integer> figures = new EnumMap<>(Indicator.class);
   private final Map<Answer, Map<Peer, Integer>> counts = new EnumMap<>(Answer.class);
-  private final List<Draft> claims = new ArrayList<>();
-  private final List<Draft> kept;
+
+  /** The figures by the mention, a cue of their own or an expression of time, that they took. */
+  private final Map<Mention, List<Draft>> takers = new IdentityHashMap<>();
+
   private final int total;
 
   /** Looks through what was found. */
@@ -60,7 +64,10 @@ final class Preview {
       all.put(place(figure), figure);
       figures.merge(figure.indicator, 1, Integer::sum);
       if (figure.cue != null && !figure.carried) {
-        claims.add(figure);
+        takes(figure.cue, figure);
+      }
+      if (figure.time != null) {
+        takes(figure.time, figure);
       }
     }
     for (Answer answer : Answer.values()) {
@@ -74,8 +81,11 @@ final class Preview {
     }
     places = all.keySet().stream().mapToInt(Integer::intValue).toArray();
     drafts = List.copyOf(all.values());
-    kept = memory.figures();
     total = memory.figures().size();
+  }
+
+  private void takes(Mention mention, Draft figure) {
+    takers.computeIfAbsent(mention, m -> new ArrayList<>(2)).add(figure);
   }
 
   private static int place(Draft draft) {
@@ -95,11 +105,6 @@ final class Preview {
     return next < places.length ? drafts.get(next) : null;
   }
 
-  /** The figures found. */
-  List<Draft> figures() {
-    return kept;
-  }
-
   /** How many figures there were, of an indicator or, for null, of all. */
   int figures(Indicator indicator) {
     return indicator == null ? total : figures.getOrDefault(indicator, 0);
@@ -110,8 +115,8 @@ final class Preview {
     return counts.get(answer).getOrDefault(new Peer(given, indicator), 0);
   }
 
-  /** The figures that took their indicator from a cue of their own. */
-  List<Draft> claims() {
-    return claims;
+  /** The figures that took their indicator from a cue, or their period from an expression. */
+  List<Draft> takers(Mention mention) {
+    return takers.getOrDefault(mention, List.of());
   }
 }

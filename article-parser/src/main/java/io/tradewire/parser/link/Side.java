@@ -188,9 +188,10 @@ final class Side {
       f.add(beforeSection.at(was ? 1 : 0));
     }
     boolean used = false;
-    for (Draft figure : memory.figures()) {
-      String same = reporter ? figure.parties.reporter() : figure.parties.partner();
-      used |= figure.scene == draft.scene && code.equals(same);
+    Draft figure = memory.last();
+    for (int back = 1; figure != null && figure.scene == draft.scene; ) {
+      used |= code.equals(reporter ? figure.parties.reporter() : figure.parties.partner());
+      figure = memory.last(++back);
     }
     f.add(usedHere.at(used ? 1 : 0, here ? 1 : 0));
   }

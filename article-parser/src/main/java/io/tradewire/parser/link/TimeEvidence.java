@@ -123,8 +123,8 @@ final class TimeEvidence {
     int others = 0;
     boolean nearer = false;
     int gap = time.span().gap(draft.anchor());
-    for (Draft other : memory.preview.figures()) {
-      if (other.time == time && other.anchor().from() != draft.anchor().from()) {
+    for (Draft other : memory.preview.takers(time)) {
+      if (other.anchor().from() != draft.anchor().from()) {
         others++;
         nearer |= time.span().gap(other.anchor()) < gap;
       }

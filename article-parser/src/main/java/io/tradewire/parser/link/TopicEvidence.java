@@ -57,17 +57,12 @@ final class TopicEvidence {
   /** Adds the features of a scope, null for none, from a source. */
   void add(TopicSource source, Scope scope, Draft draft, Memory memory, Features f) {
     int share = memory.scopes.share(scope);
-    int times = 0;
-    boolean indicator = false;
-    for (Draft figure : memory.figures()) {
-      if (Topics.meaning(figure.scope).equals(scope == null ? "" : Topics.meaning(scope))) {
-        times++;
-        indicator |= figure.indicator == draft.indicator;
-      }
-    }
+    Object meaning = scope == null ? "" : Topics.meaning(scope);
+    int times = memory.tally.topic(meaning);
+    boolean indicator = memory.tally.has(meaning, draft.indicator);
     Scene scene = draft.scene;
     Words.opening(f, opening, source.ordinal(), scene);
-    hindsight.add(f, scope == null ? "" : Topics.meaning(scope), draft, memory);
+    hindsight.add(f, meaning, draft, memory);
     number.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueWord, source.ordinal(), scene, draft.cue);

@@ -11,10 +11,12 @@ public enum Bound {
   OVER,
   UNDER;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case code on the wire. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.tradewire.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** What holds for every event, whoever made it; the schema says the same to other languages. */
 final class Checks {
@@ -12,16 +11,30 @@ final class Checks {
 
   private static final int LAST_YEAR = 9999;
 
-  private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
+  private static final int LONGEST_PARTY = 8;
 
   private Checks() {}
 
   static void party(String field, String code) {
     check(
-        code == null || PARTY.matcher(code).matches(),
+        code == null || isParty(code),
         "%s is an ISO 3166-1 alpha-2 code or a bloc's code in capitals, not %s",
         field,
         code);
+  }
+
+  /** {@code [A-Z][A-Z0-9]{1,7}}; without a pattern, as two are read with each figure. */
+  private static boolean isParty(String code) {
+    boolean fits = code.length() > 1 && code.length() <= LONGEST_PARTY && isCapital(code.charAt(0));
+    for (int i = 1; fits && i < code.length(); i++) {
+      char c = code.charAt(i);
+      fits = isCapital(c) || c >= '0' && c <= '9';
+    }
+    return fits;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   static void language(String code) {

@@ -9,10 +9,12 @@ public enum Status {
   ACTUAL,
   PLANNED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case code on the wire. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -67,14 +66,14 @@ public final class Derivations {
 
   /** The history that follows from two others that begin at the same instant. */
   public static History combine(BinaryOperator<State> derivation, History one, History other) {
-    TreeSet<Long> instants = new TreeSet<>();
-    one.vintages().forEach(vintage -> instants.add(vintage.knownFrom()));
-    other.vintages().forEach(vintage -> instants.add(vintage.knownFrom()));
+    History.Walk first = one.walk();
+    History.Walk second = other.walk();
     State before = derivation.apply(one.before(), other.before());
     State last = before;
     List<Vintage> vintages = new ArrayList<>();
-    for (long instant : instants) {
-      State state = derivation.apply(one.at(instant), other.at(instant));
+    while (first.hasNext() || second.hasNext()) {
+      long instant = Math.min(first.nextInstant(), second.nextInstant());
+      State state = derivation.apply(first.at(instant), second.at(instant));
       if (state == null ? last != null : !state.equals(last)) {
         vintages.add(new Vintage(instant, state, Reason.DERIVED));
         last = state;

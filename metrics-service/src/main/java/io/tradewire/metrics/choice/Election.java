@@ -54,12 +54,22 @@ record Election(Claim winner, List<Claim> same, List<Claim> voters, Sources sour
     }
     Window window = new Window(numbers, tolerance);
     Election best = null;
+    List<Claim> voters = List.of();
+    Sources sources = null;
+    int low = 0;
     while (window.next()) {
-      List<Claim> voters = sorted.subList(window.low(), window.high());
-      if (best != null && weight(voters) < best.sources.weight()) {
+      // Neighbouring numbers often have the same voters, who are then the same sources.
+      if (window.high() - window.low() != voters.size() || window.low() != low) {
+        low = window.low();
+        voters = sorted.subList(low, window.high());
+        sources = null;
+      }
+      if (best != null && sources == null && weight(voters) < best.sources.weight()) {
         continue;
       }
-      Sources sources = Sources.of(voters);
+      if (sources == null) {
+        sources = Sources.of(voters);
+      }
       List<Claim> same = sorted.subList(window.start(), window.end());
       Election candidate = new Election(same.get(0), same, voters, sources);
       if (best == null || BETTER.compare(candidate, best) > 0) {

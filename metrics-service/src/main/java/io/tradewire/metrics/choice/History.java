@@ -14,15 +14,32 @@ public record History(long since, State before, List<Vintage> vintages) {
   /** Before all instants: in the year 386, which a timestamp of PostgreSQL can hold. */
   public static final long BEGINNING = -50_000_000_000_000_000L;
 
-  /** The state at an instant not before {@link #since}. */
-  State at(long instant) {
-    State state = before;
-    for (Vintage vintage : vintages) {
-      if (vintage.knownFrom() > instant) {
-        break;
-      }
-      state = vintage.state();
+  /** A way through this history, once. */
+  Walk walk() {
+    return new Walk();
+  }
+
+  /** Goes from instant to instant. */
+  final class Walk {
+
+    private State state = before;
+    private int next;
+
+    boolean hasNext() {
+      return next < vintages.size();
     }
-    return state;
+
+    /** When the state changes next; later than all instants if never. */
+    long nextInstant() {
+      return hasNext() ? vintages.get(next).knownFrom() : Long.MAX_VALUE;
+    }
+
+    /** Goes to an instant, which is not before the last one asked for, and tells its state. */
+    State at(long instant) {
+      while (hasNext() && vintages.get(next).knownFrom() <= instant) {
+        state = vintages.get(next++).state();
+      }
+      return state;
+    }
   }
 }

@@ -28,9 +28,11 @@ public record Days(LocalDate start, LocalDate end) implements Comparable<Days> {
 
   /** The same days of the year before; null if a leap day or an open side has no counterpart. */
   public Days yearBefore() {
-    if (!bounded()) {
-      return null;
-    }
+    return bounded() ? YearsBefore.of(this) : null;
+  }
+
+  /** Reckons what {@link #yearBefore} tells of bounded days. */
+  Days reckonYearBefore() {
     Period here = new Period(start, end);
     Period before = here.plusYears(-1);
     return before.plusYears(1).equals(here) ? of(before) : null;

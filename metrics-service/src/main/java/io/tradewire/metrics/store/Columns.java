@@ -4,11 +4,10 @@ import io.tradewire.metrics.choice.Span;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.sqlclient.impl.ArrayTuple;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,9 +20,13 @@ import java.util.function.IntFunction;
 final class Columns<R> {
 
   private static final int USUAL = 28;
+  private static final long MICROS = 1_000_000;
+  private static final int NANOS = 1_000;
 
   private final List<R> rows;
   private final List<Column<R, ?>> columns = new ArrayList<>(USUAL);
+  private BigDecimal lastDecimal;
+  private String lastText;
 
   private record Column<R, T>(Function<R, T> value, T[] values) {
     void fill(int index, R row) {
@@ -69,11 +72,19 @@ final class Columns<R> {
 
   /** Decimals as text, to be cast: the client sends numerics as text anyway. */
   Columns<R> decimals(Function<R, BigDecimal> column) {
-    return texts(
-        row -> {
-          BigDecimal decimal = column.apply(row);
-          return decimal == null ? null : decimal.toPlainString();
-        });
+    return texts(row -> text(column.apply(row)));
+  }
+
+  /** Of one row several columns often have the same decimal: the value, the lowest, the highest. */
+  private String text(BigDecimal decimal) {
+    if (decimal == null) {
+      return null;
+    }
+    if (!decimal.equals(lastDecimal)) {
+      lastDecimal = decimal;
+      lastText = decimal.toPlainString();
+    }
+    return lastText;
   }
 
   /** Microseconds since 1970 as instants; {@link Span#OPEN} is null. */
@@ -99,14 +110,19 @@ final class Columns<R> {
   }
 
   static OffsetDateTime instant(long micros) {
-    return micros == Span.OPEN
-        ? null
-        : Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    if (micros == Span.OPEN) {
+      return null;
+    }
+    long seconds = Math.floorDiv(micros, MICROS);
+    int nanos = (int) (micros - seconds * MICROS) * NANOS;
+    // Not by way of Instant, which looks up the rules of a zone for each.
+    LocalDateTime local = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC);
+    return OffsetDateTime.of(local, ZoneOffset.UTC);
   }
 
   static long micros(OffsetDateTime instant) {
     return instant == null
         ? Span.OPEN
-        : ChronoUnit.MICROS.between(Instant.EPOCH, instant.toInstant());
+        : instant.toEpochSecond() * MICROS + instant.getNano() / NANOS;
   }
 }

@@ -155,11 +155,11 @@ public final class MetricsBench {
       throws IOException, InterruptedException {
     double seconds = (System.nanoTime() - clockStart - paused) / 1e9;
     System.out.printf(
-        "%,d events committed (about %,d figures); %,.0f events/s; p99 of commits %.0f ms;"
+        "%,d events committed (about %,d figures); %s; p99 of commits %.0f ms;"
             + " heap %d MB, RSS %d MB%n",
         done,
         Math.round(done * FIGURES),
-        clockStart == 0 ? Double.NaN : (done - clockAt) / seconds,
+        clockStart == 0 ? "warming up" : "%,.0f events/s".formatted((done - clockAt) / seconds),
         p99(meters),
         heap(meters),
         service.residentMegabytes());
@@ -181,7 +181,11 @@ public final class MetricsBench {
     try (LocalPostgres first = new LocalPostgres(settings).start();
         Connection connection = first.connect("postgres")) {
       for (String setting :
-          List.of("shared_buffers = '512MB'", "max_wal_size = '8GB'", "wal_compression = 'pglz'")) {
+          List.of(
+              "shared_buffers = '512MB'",
+              "max_wal_size = '8GB'",
+              "wal_compression = 'pglz'",
+              "wal_init_zero = off")) {
         new Tables(connection).run("alter system set " + setting);
       }
     }

@@ -27,7 +27,10 @@ public final class MetricsBench {
 
   private static final int PARTITIONS = 4;
 
-  /** Part of the first events before the clock starts: the JIT compiler's share. */
+  /**
+   * Part of the first events before the clock starts: the JIT compiler works for some 40 s, and
+   * what it takes would be counted otherwise.
+   */
   private static final double WARM_UP = 0.4;
 
   /** Events published at a time, a million figures, so that a long run needs no disk for all. */

@@ -29,7 +29,7 @@ final class MetricsCommand implements Callable<Integer> {
       names = "--events",
       paramLabel = "N",
       description = "Article events, of 3 or 4 figures each (default ${DEFAULT-VALUE}).",
-      defaultValue = "200000")
+      defaultValue = "280000")
   private long events;
 
   @Override

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trains the linker's weights from annotated articles.
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
  * Trainer reach OUT GOLD...            the same with the weights that the parser ships: what no
  *                                      weights could have read, for want of a word or a rule
  * Trainer predict OUT GOLD...          writes OUT/FILE.jsonl by the weights that the parser ships
+ * Trainer mean OUT MODEL MODEL...      writes the mean of several models' weights
  * Trainer join OUT STANDOFF TEXTS      writes OUT/STANDOFF, gold of annotations and their texts
  * </pre>
  */
@@ -66,6 +68,10 @@ public final class Trainer {
       Path standoff = Path.of(args[2]);
       Path gold = out.resolve(standoff.getFileName());
       System.out.println(Standoff.join(standoff, Path.of(args[3]), gold) + " articles in " + gold);
+      return;
+    }
+    if (args[0].equals("mean")) {
+      Mean.write(out, Stream.of(args).skip(2).map(Path::of).toList());
       return;
     }
     Map<Path, List<Gold.Article>> files = new LinkedHashMap<>();
@@ -108,7 +114,7 @@ public final class Trainer {
       }
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, relevance, decisions, coverage, reach, predict, join: "
+              "fit, leave-one-out, hold-out, relevance, decisions, coverage, reach, predict, mean, join: "
                   + args[0]);
     }
     if (!trainer.reliability.isEmpty()) {

@@ -1,0 +1,38 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeanTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFeatureThatOneModelLacksWeighsNothingThere() throws IOException {
+    Path one = model("one", "a\t1.000", "b\t-0.300", "c\t0.150");
+    Path other = model("other", "a\t0.500", "b\t-0.100", "d\t4.000");
+    Path mean = folder.resolve("mean");
+    Mean.write(mean, List.of(one, other));
+    List<String> decision = List.of("a\t0.750", "b\t-0.200", "d\t2.000");
+    assertEquals(decision, Files.readAllLines(mean.resolve("first/period.tsv")));
+    assertEquals(decision, Files.readAllLines(mean.resolve("second/period.tsv")));
+    assertEquals(
+        List.of("a\t0.750", "b\t-0.200", "c\t0.075", "d\t2.000"),
+        Files.readAllLines(mean.resolve("relevance.tsv")));
+  }
+
+  private Path model(String name, String... lines) throws IOException {
+    Path model = folder.resolve(name);
+    for (String file : List.of("relevance.tsv", "first/period.tsv", "second/period.tsv")) {
+      Path path = model.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, List.of(lines));
+    }
+    return model;
+  }
+}

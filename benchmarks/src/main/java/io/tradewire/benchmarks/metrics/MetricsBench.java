@@ -186,6 +186,7 @@ public final class MetricsBench {
       for (String setting :
           List.of(
               "shared_buffers = '512MB'",
+              "wal_buffers = '64MB'",
               "max_wal_size = '8GB'",
               "wal_compression = 'pglz'",
               "wal_init_zero = off")) {

@@ -5,12 +5,13 @@ import io.tradewire.parser.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * What "mt" is in a text: metric tons, or million tonnes as ports and railways have it. Nobody
- * counts tenths of a ton, so a text with "82.5 mt" means millions wherever it has no greater
- * number.
+ * What "mt" is in a text: metric tons, or million tonnes as ports, mines and railways have it. Few
+ * count tenths of a ton; so "82.5 mt" means millions, unless the text has thousands of such "mt",
+ * which then are tons throughout.
  */
 final class TonneSign {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int HUNDREDS = 3;
 
   private final Tokens tokens;
   private Boolean tenths;
@@ -34,19 +35,31 @@ final class TonneSign {
 
   private boolean hasTenths() {
     if (tenths == null) {
-      tenths = false;
-      for (int at = 1; at < tokens.size() && !tenths; at++) {
-        tenths = tokens.is(at, "mt") && isDecimal(at - 1);
+      boolean point = false;
+      boolean thousands = false;
+      for (int at = 1; at < tokens.size(); at++) {
+        if (tokens.is(at, "mt") && tokens.isNumber(at - 1)) {
+          int digits = digits(at - 1);
+          point |= at(at - 1, digits) == '.';
+          thousands |= digits > HUNDREDS || at(at - 1, digits) == ',';
+        }
       }
+      tenths = point && !thousands;
     }
     return tenths;
   }
 
-  private boolean isDecimal(int token) {
-    boolean point = false;
-    for (int i = tokens.start(token); i < tokens.end(token) && tokens.isNumber(token); i++) {
-      point |= tokens.source().at(i) == '.';
+  /** How many digits a number begins with. */
+  private int digits(int token) {
+    int digits = 0;
+    while (Character.isDigit(at(token, digits))) {
+      digits++;
     }
-    return point;
+    return digits;
+  }
+
+  private char at(int token, int index) {
+    int at = tokens.start(token) + index;
+    return at < tokens.end(token) ? tokens.source().at(at) : ' ';
   }
 }

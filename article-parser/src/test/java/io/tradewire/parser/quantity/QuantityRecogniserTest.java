@@ -7,6 +7,7 @@ import io.tradewire.parser.document.DocumentReader;
 import io.tradewire.parser.examples.CorpusTexts;
 import io.tradewire.parser.examples.Example;
 import io.tradewire.parser.examples.ExampleRunner;
+import io.tradewire.parser.examples.TestDocuments;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
@@ -65,6 +66,23 @@ class QuantityRecogniserTest {
             mention instanceof Quantity quantity
                 ? reading(quantity)
                 : reading((Percentage) mention));
+  }
+
+  /** The same "mt" is a ton in a text that has thousands of them, whichever comes first. */
+  @Test
+  void mtIsWhatTheTextMeansByIt() {
+    assertEquals(
+        List.of("82.5 mt = 82500000 t", "353 mt = 353000000 t"),
+        levels("Ports had 82.5 mt of coal, 353 mt in all."));
+    assertEquals(
+        List.of("82.5 mt = 82.5 t", "1,204.5 mt = 1204.5 t"),
+        levels("They shipped 82.5 mt to Italy and 1,204.5 mt to Spain."));
+  }
+
+  private static List<String> levels(String text) {
+    return NUMBERS.find(TestDocuments.of(text, LEXICON)).quantities().stream()
+        .map(QuantityRecogniserTest::reading)
+        .toList();
   }
 
   /** No rule goes without an example: whatever reads a number of the corpus is shown in a file. */

@@ -28,9 +28,9 @@ final class FigureTable {
 
   /** Every column is in the primary key's index, so that the table itself is not visited. */
   private static final String CLAIM =
-      "select f.series_key, f.period_start, f.period_end, f.unit, f.article_id, f.known_from,"
-          + " f.ordinal, f.part, f.known_to, f.arrival, f.departure, f.value, f.bound, f.change,"
-          + " f.share, f.published_on, f.source, f.fingerprint";
+      "select r.series_key, r.period_start, r.period_end, r.unit, r.article_id, r.known_from,"
+          + " r.ordinal, r.part, r.known_to, r.arrival, r.departure, r.value, r.bound, r.change,"
+          + " r.share, r.published_on, r.source, r.fingerprint";
 
   private static final String KEYS =
       Unnest.rows("bigint series_key, date period_start, date period_end, text unit");
@@ -39,14 +39,9 @@ final class FigureTable {
       CLAIM
           + " from "
           + KEYS
-          + " k join tradewire.figure f using (series_key, period_start, period_end, unit)";
+          + " k join tradewire.figure r using (series_key, period_start, period_end, unit)";
 
-  private static final String CLAIMS_OF_FAMILIES =
-      CLAIM
-          + " from "
-          + Unnest.rows("bigint key")
-          + " k join tradewire.figure f"
-          + " on f.series_key between k.key * 256 and k.key * 256 + 255";
+  static final String CLAIMS_OF_FAMILIES = CLAIM + " from " + Unnest.ofFamilies("figure");
 
   private static final String KEYS_OF_ARTICLES =
       "select article_id, known_from, series_key, period_start, period_end, unit"

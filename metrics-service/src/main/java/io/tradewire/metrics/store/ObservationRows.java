@@ -23,19 +23,14 @@ final class ObservationRows {
       "select series_key, period_start, period_end, unit, derivation, known_from, withdrawn, value,"
           + " bound, change, share, agreeing, disagreeing, outliers, claims, low, high, ";
 
-  /** Series keys of a family are neighbours: a range of the primary key. */
-  private static final String OF_FAMILIES =
-      " from "
-          + Unnest.rows("bigint key")
-          + " f join tradewire.%s on series_key between f.key * 256"
-          + " and f.key * 256 + 255 order by series_key, period_start, period_end, unit,"
-          + " derivation, known_from";
+  private static final String IN_ORDER =
+      " order by series_key, period_start, period_end, unit, derivation, known_from";
 
-  private static final String CURRENT =
-      COLUMNS + "array_to_string(inputs, ' ')" + OF_FAMILIES.formatted("observation");
+  static final String CURRENT =
+      COLUMNS + "array_to_string(inputs, ' ') from " + Unnest.ofFamilies("observation") + IN_ORDER;
 
-  private static final String REVISIONS =
-      COLUMNS + "reason" + OF_FAMILIES.formatted("observation_revision");
+  static final String REVISIONS =
+      COLUMNS + "reason from " + Unnest.ofFamilies("observation_revision") + IN_ORDER;
 
   private static final int EXTRA = 17;
 

@@ -3,6 +3,7 @@ package io.tradewire.metrics.store;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.tradewire.metrics.recompute.Outcome;
 import io.tradewire.metrics.recompute.Recomputation;
 import io.tradewire.metrics.recompute.StoredClaim;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class Rebuild {
 
-  private static final int FAMILIES = 200;
+  /** A page is held in memory: claims, vintages and what becomes of them. */
+  private static final int FAMILIES = 20;
 
   private static final String NEXT =
       "select key from tradewire.family where key > $1 order by key limit " + FAMILIES;
@@ -63,8 +65,12 @@ public class Rebuild {
   }
 
   private static Uni<Comparison> page(SqlConnection connection, List<Long> families) {
-    return SeriesTable.lock(connection, families)
+    return connection
+        .query(Batch.SETTINGS)
+        .execute()
+        .chain(() -> SeriesTable.lock(connection, families))
         .chain(() -> FigureTable.claimsOf(connection, families))
+        .emitOn(Infrastructure.getDefaultWorkerPool())
         .chain(claims -> compare(connection, families, claims));
   }
 

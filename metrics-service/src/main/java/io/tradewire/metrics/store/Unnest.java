@@ -39,4 +39,17 @@ final class Unnest {
     }
     return "(select " + String.join(", ", selected) + ")";
   }
+
+  /**
+   * Rows {@code r} of a table for the families of the first parameter. The series of a family are
+   * neighbours: one range of the primary key for each. {@code offset 0} keeps it at that; else the
+   * planner may walk through the whole table in the order that is asked for, and compare each row
+   * with each family.
+   */
+  static String ofFamilies(String table) {
+    return rows("bigint key")
+        + " k, lateral (select * from tradewire."
+        + table
+        + " where series_key between k.key * 256 and k.key * 256 + 255 offset 0) r";
+  }
 }

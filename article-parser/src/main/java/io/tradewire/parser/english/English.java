@@ -74,7 +74,7 @@ public final class English {
     }
     Clues body = clues(document);
     Clues title = headline == null ? null : clues(headline);
-    return Linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
+    return linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
   }
 
   /** Finds and links what an article says, to be explained. */
@@ -96,7 +96,8 @@ public final class English {
     return linker.link(raw.text(), text, headline, when);
   }
 
-  private Clues clues(Document document) {
+  /** The numbers of a document, and the words that say what they count. */
+  public Clues clues(Document document) {
     return new Clues(document, quantities.find(document), CueRecogniser.recognise(document));
   }
 
@@ -104,7 +105,7 @@ public final class English {
     Document document = clues.document();
     QuantityMentions numbers = clues.numbers();
     return new Findings(
-        document,
+        clues,
         new Mentions(
             numbers.quantities(),
             numbers.percentages(),

@@ -42,6 +42,9 @@ final class Explainer {
   }
 
   UnusedNumber unused(Draft draft) {
+    if (draft.scene.doubt != null) {
+      return unused(draft, "the sentence's words are of another subject", draft.scene.doubt);
+    }
     double probability = draft.probabilities.getOrDefault(Draft.Slot.INDICATOR, 1.0);
     String reason =
         draft.cue == null

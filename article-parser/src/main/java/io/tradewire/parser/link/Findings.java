@@ -2,11 +2,11 @@ package io.tradewire.parser.link;
 
 import io.tradewire.parser.document.Document;
 
-/** A document with what was recognised in it. */
-public record Findings(Document document, Mentions mentions) {
+/** A document with all that was recognised in it: the clues first, then the rest. */
+public record Findings(Clues clues, Mentions mentions) {
 
-  /** Whether the first sentence is a headline. */
-  boolean hasHeadline() {
-    return document.header().headline() != null;
+  /** The document. */
+  public Document document() {
+    return clues.document();
   }
 }

@@ -68,7 +68,7 @@ final class Indicators {
   /** Decides; leaves the draft's indicator null if the number is no figure. */
   static void decide(Draft draft, Memory memory, Judge judge) {
     if (!isOpen(draft, memory)) {
-      draft.cue = nearest(draft);
+      draft.cue = nearestTopic(draft);
       return;
     }
     Indicators indicators = new Indicators(draft, memory);
@@ -120,12 +120,12 @@ final class Indicators {
   }
 
   /** The topic nearest to a number that counts nothing, null if there is none. */
-  private static Cue nearest(Draft draft) {
+  static Cue nearestTopic(Draft draft) {
     Cue nearest = null;
     for (Cue cue : draft.scene.cues) {
       boolean nearer =
           nearest == null || cue.span().gap(draft.anchor()) < nearest.span().gap(draft.anchor());
-      nearest = nearer ? cue : nearest;
+      nearest = cue.indicator() == null && nearer ? cue : nearest;
     }
     return nearest;
   }
@@ -148,7 +148,7 @@ final class Indicators {
   /** Distance to "this figure", "it" and the like in front of the number. */
   private static int anaphorGap(Draft draft) {
     int nearest = Buckets.GAPS;
-    for (Word<Role> word : draft.scene.roles) {
+    for (Word<Role> word : draft.scene.roles()) {
       if (word.sort() == Role.ANAPHOR && word.span().to() <= draft.lead().from()) {
         nearest = Buckets.gap(word.span().gap(draft.lead()));
       }

@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.rank.Calibration;
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,25 +16,25 @@ public final class Linker {
   public static final List<LexiconName> LEXICONS =
       List.of(LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
 
-  private final Relevance relevance;
+  private final Filter filter;
   private final Judge first;
   private final Judge second;
   private final Calibration calibration;
 
-  /** A linker that reads every article, whatever its words. */
+  /** A linker that weighs every number, whatever the words around it. */
   Linker(Judge first, Judge second, Calibration calibration) {
-    this(Relevance.ANYTHING, first, second, calibration);
+    this(Filter.NONE, first, second, calibration);
   }
 
   /**
    * A linker that reads twice.
    *
-   * @param relevance says which articles state none
+   * @param filter says which articles and sentences state none
    * @param first decides on the first reading
    * @param second decides on the second, knowing what the first found; null to read once
    */
-  Linker(Relevance relevance, Judge first, Judge second, Calibration calibration) {
-    this.relevance = relevance;
+  Linker(Filter filter, Judge first, Judge second, Calibration calibration) {
+    this.filter = filter;
     this.first = first;
     this.second = second;
     this.calibration = calibration;
@@ -42,7 +43,7 @@ public final class Linker {
   /** The linker that decides by the trained weights of a language. */
   public static Linker trained(String language) {
     return new Linker(
-        Relevance.load(language),
+        Filter.load(language),
         TrainedJudge.load(language, "first"),
         TrainedJudge.load(language, "second"),
         Calibration.load(language));
@@ -55,25 +56,25 @@ public final class Linker {
    * @param title the headline, null if there is none apart from the text
    */
   public boolean expects(Document body, Document title) {
-    return relevance.expects(body, title);
+    return filter.articles().expects(body, title);
   }
 
   /** How sure it is that an article states no figure, by its words alone. */
   public double doubt(Document body, Document title) {
-    return 1 - relevance.probability(body, title);
+    return 1 - filter.articles().probability(body, title);
   }
 
   /**
-   * Whether an article may state a figure at all: it has numbers, and a word or a unit that says
-   * what one of them counts. Where this says no, {@link #link} finds none.
+   * Whether an article may state a figure at all: it has numbers, a word or a unit that says what
+   * one of them counts, and a sentence whose words let one expect a figure. Where this says no,
+   * {@link #link} finds none.
    *
    * @param title the headline, null if there is none apart from the text
    */
-  public static boolean canState(Clues body, Clues title) {
-    return body.hasNumbers()
-        && (body.namesIndicator()
-            || body.impliesIndicator()
-            || title != null && title.namesIndicator());
+  public boolean canState(Clues body, Clues title) {
+    boolean named =
+        body.namesIndicator() || body.impliesIndicator() || title != null && title.namesIndicator();
+    return body.hasNumbers() && named && filter.expectsAny(body);
   }
 
   /**
@@ -112,11 +113,21 @@ public final class Linker {
       if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
         continue;
       }
+      if (scene.doubt != null) {
+        Numbers.apart(scene).forEach(draft -> leave(draft, memory));
+        continue;
+      }
       for (Draft draft : Numbers.drafts(scene, memory, judge)) {
         decide(draft, memory, when, judge);
       }
     }
     return memory;
+  }
+
+  /** Leaves a number of a sentence that speaks of other things. */
+  private static void leave(Draft draft, Memory memory) {
+    draft.cue = Indicators.nearestTopic(draft);
+    memory.drop(draft);
   }
 
   private static void decide(Draft draft, Memory memory, When when, Judge judge) {
@@ -143,21 +154,24 @@ public final class Linker {
   /** The title given, else the headline that the text begins with. */
   private static Scene headline(Findings body, Findings title) {
     if (title != null && !title.document().sentences().isEmpty()) {
-      Document document = title.document();
-      return new Scene(document, title.mentions(), -1, document.sentences().get(0));
+      return scene(title, -1, 0, null);
     }
-    return body.hasHeadline()
-        ? new Scene(body.document(), body.mentions(), -1, body.document().sentences().get(0))
-        : null;
+    return body.clues().hasHeadline() ? scene(body, -1, 0, null) : null;
   }
 
   /** The sentences of the body. */
-  private static List<Scene> scenes(Findings body) {
+  private List<Scene> scenes(Findings body) {
     List<Scene> scenes = new ArrayList<>();
-    Document document = body.document();
-    for (int i = body.hasHeadline() ? 1 : 0; i < document.sentences().size(); i++) {
-      scenes.add(new Scene(document, body.mentions(), i, document.sentences().get(i)));
+    int last = body.document().sentences().size();
+    for (int i = body.clues().firstOfBody(); i < last; i++) {
+      scenes.add(scene(body, i, i, filter.doubt(body.clues(), i)));
     }
     return scenes;
+  }
+
+  private static Scene scene(Findings findings, int index, int sentence, Double doubt) {
+    Document document = findings.document();
+    Span span = document.sentences().get(sentence);
+    return new Scene(document, findings.mentions(), index, span, doubt);
   }
 }

@@ -78,7 +78,19 @@ final class Numbers {
   private static final WordTemplate BETWEEN = SPACE.words("between-word+share", SHARE);
   private static final Words AROUND = new Words(SPACE, "percentage", Axis.upTo(5), 0);
 
+  private static final Comparator<Draft> IN_ORDER =
+      Comparator.comparingInt(draft -> draft.anchor().from());
+
   private Numbers() {}
+
+  /** The numbers of a sentence, none joined with another, in the order of the text. */
+  static List<Draft> apart(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    scene.quantities.forEach(quantity -> drafts.add(new Draft(scene, quantity, null, null)));
+    scene.percentages.forEach(percentage -> drafts.add(new Draft(scene, null, percentage, null)));
+    drafts.sort(IN_ORDER);
+    return drafts;
+  }
 
   /** The figures in the making of a sentence, in the order of the text. */
   static List<Draft> drafts(Scene scene, Memory memory, Judge judge) {
@@ -92,7 +104,7 @@ final class Numbers {
     for (Percentage percentage : scene.percentages) {
       attach(percentage, scene, levels, memory, judge, drafts);
     }
-    drafts.sort(Comparator.comparingInt(draft -> draft.anchor().from()));
+    drafts.sort(IN_ORDER);
     return drafts;
   }
 

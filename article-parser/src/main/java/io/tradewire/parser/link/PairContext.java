@@ -62,7 +62,7 @@ record PairContext(
   private static int near(Draft draft) {
     int near = 0;
     if (draft.cue != null && !draft.carried) {
-      for (Word<Role> word : draft.scene.roles) {
+      for (Word<Role> word : draft.scene.roles()) {
         boolean close = word.span().gap(draft.cue.span()) <= 3;
         near |= close && word.sort() == Role.WORLD ? 1 : 0;
         near |= close && word.sort() == Role.HOME ? 2 : 0;

@@ -77,7 +77,7 @@ final class PeriodEvidence {
     }
     boolean future = when.isAfter(period.end());
     int aims = 0;
-    for (Word<Modality> word : draft.scene.modalities) {
+    for (Word<Modality> word : draft.scene.modalities()) {
       aims += word.sort() == Modality.DONE ? 0 : 1;
     }
     f.add(futureAims.at(future ? 1 : 0, Buckets.upTo(3, aims)))

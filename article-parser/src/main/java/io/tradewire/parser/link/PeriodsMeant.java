@@ -46,7 +46,7 @@ final class PeriodsMeant {
   }
 
   private static boolean plans(Scene scene) {
-    for (Word<Modality> word : scene.modalities) {
+    for (Word<Modality> word : scene.modalities()) {
       if (word.sort() != Modality.DONE) {
         return true;
       }

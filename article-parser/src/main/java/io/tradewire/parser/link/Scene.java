@@ -28,61 +28,44 @@ final class Scene {
   final Tokens tokens;
   final int index;
   final Span span;
+
+  /** How sure it is, by its words, that none of its numbers is a figure; null if one may be. */
+  final Double doubt;
+
   final List<Quantity> quantities;
   final List<Percentage> percentages;
   final List<Party> parties;
   final List<Scope> scopes;
   final List<Region> regions;
   final List<Cue> cues;
-  final List<Word<Modality>> modalities;
-  final List<Word<Role>> roles;
   private final Mentions mentions;
   private List<Time> times;
-  private final Link[] leads;
+  private List<Word<Modality>> modalities;
+  private List<Word<Role>> roles;
+  private Link[] leads;
   private int[] breaks;
 
-  Scene(Document document, Mentions mentions, int index, Span span) {
+  Scene(Document document, Mentions mentions, int index, Span span, Double doubt) {
     this.document = document;
     this.tokens = document.tokens();
     this.index = index;
     this.mentions = mentions;
     this.span = span;
-    leads = new Link[span.to() - span.from() + 1];
-    quantities = within(mentions.quantities());
-    percentages = within(mentions.percentages());
-    parties = within(mentions.parties());
-    scopes = within(mentions.scopes());
-    regions = within(mentions.regions());
-    cues = within(mentions.cues());
-    modalities = words(LexiconName.MODALITY, Modality.class);
-    roles = words(LexiconName.ROLES, Role.class);
+    this.doubt = doubt;
+    quantities = Mention.within(mentions.quantities(), span);
+    percentages = Mention.within(mentions.percentages(), span);
+    parties = Mention.within(mentions.parties(), span);
+    scopes = Mention.within(mentions.scopes(), span);
+    regions = Mention.within(mentions.regions(), span);
+    cues = Mention.within(mentions.cues(), span);
   }
 
   /** The expressions of time; in an article without figures nobody asks for them. */
   List<Time> times() {
     if (times == null) {
-      times = within(mentions.times().get());
+      times = Mention.within(mentions.times().get(), span);
     }
     return times;
-  }
-
-  private <M extends Mention> List<M> within(List<M> all) {
-    return all.subList(first(all, span.from()), first(all, span.to()));
-  }
-
-  /** The place in a list of mentions of the first one that begins at a token or behind it. */
-  private static int first(List<? extends Mention> mentions, int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**
@@ -93,8 +76,24 @@ final class Scene {
     if (mentions.size() <= 2 * NEAR) {
       return mentions;
     }
-    int at = first(mentions, number.from());
+    int at = Mention.first(mentions, number.from());
     return mentions.subList(Math.max(0, at - NEAR), Math.min(mentions.size(), at + NEAR));
+  }
+
+  /** The words of modality; in a sentence without figures nobody asks for them. */
+  List<Word<Modality>> modalities() {
+    if (modalities == null) {
+      modalities = words(LexiconName.MODALITY, Modality.class);
+    }
+    return modalities;
+  }
+
+  /** The words that stand for parties or figures spoken of before, or pair lists. */
+  List<Word<Role>> roles() {
+    if (roles == null) {
+      roles = words(LexiconName.ROLES, Role.class);
+    }
+    return roles;
   }
 
   private <S extends Enum<S>> List<Word<S>> words(LexiconName lexicon, Class<S> sort) {
@@ -134,6 +133,9 @@ final class Scene {
   /** How the words in front of a span tie it; articles and words of praise are passed over. */
   Link lead(Span of) {
     int at = of.from() - span.from();
+    if (leads == null) {
+      leads = new Link[span.to() - span.from() + 1];
+    }
     if (leads[at] == null) {
       leads[at] = lead(of.from());
     }
@@ -197,7 +199,7 @@ final class Scene {
     int from = Math.min(one.to(), other.to());
     int to = Math.max(one.from(), other.from());
     int count = 0;
-    for (int i = first(mentions, from); i < mentions.size(); i++) {
+    for (int i = Mention.first(mentions, from); i < mentions.size(); i++) {
       Span span = mentions.get(i).span();
       if (span.from() >= to) {
         return count;
@@ -279,7 +281,7 @@ final class Scene {
 
   /** Whether a word of a sort stands in the sentence. */
   boolean has(Role role) {
-    for (Word<Role> word : roles) {
+    for (Word<Role> word : roles()) {
       if (word.sort() == role) {
         return true;
       }

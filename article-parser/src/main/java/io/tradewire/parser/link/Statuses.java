@@ -78,7 +78,7 @@ final class Statuses {
   }
 
   private static boolean has(Scene scene, Modality modality) {
-    for (Word<Modality> word : scene.modalities) {
+    for (Word<Modality> word : scene.modalities()) {
       if (word.sort() == modality) {
         return true;
       }
@@ -105,7 +105,7 @@ final class Statuses {
     Word<Modality> nearest = null;
     for (Modality modality : Modality.values()) {
       Word<Modality> closest = null;
-      for (Word<Modality> word : scene.modalities) {
+      for (Word<Modality> word : scene.modalities()) {
         if (word.sort() == modality
             && (closest == null || word.span().gap(number) < closest.span().gap(number))) {
           closest = word;
@@ -124,7 +124,7 @@ final class Statuses {
           .add(
               BREAKS.at(Buckets.upTo(3, scene.breaks(closest.span(), number)), modality.ordinal()));
     }
-    for (Word<Modality> word : scene.modalities) {
+    for (Word<Modality> word : scene.modalities()) {
       if (word.span().to() <= number.from()) {
         nearest = word;
       }

@@ -60,7 +60,7 @@ final class Topics {
 
   /** Whether "total", "overall" or the like stands close to the cue or the number. */
   static boolean totalNear(Draft draft) {
-    for (Word<Role> word : draft.scene.roles) {
+    for (Word<Role> word : draft.scene.roles()) {
       if (word.sort() == Role.WORLD
           && (word.span().gap(draft.anchor()) <= 4
               || (draft.cue != null && !draft.carried && word.span().gap(draft.cue.span()) <= 1))) {

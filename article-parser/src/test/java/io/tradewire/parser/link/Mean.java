@@ -23,6 +23,7 @@ final class Mean {
   /** Writes the mean of models' folders to another. */
   static void write(Path out, List<Path> models) throws IOException {
     mean(out, Path.of("relevance.tsv"), models, 0);
+    mean(out, Path.of("sentences.tsv"), models, 0);
     for (String reading : List.of("first", "second")) {
       try (Stream<Path> files = Files.list(models.get(0).resolve(reading))) {
         for (Path file : files.toList()) {

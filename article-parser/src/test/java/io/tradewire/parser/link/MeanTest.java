@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MeanTest {
+  private static final List<String> FILES =
+      List.of("relevance.tsv", "sentences.tsv", "first/period.tsv", "second/period.tsv");
+
   @TempDir Path folder;
 
   @Test
@@ -21,14 +24,14 @@ class MeanTest {
     List<String> decision = List.of("a\t0.750", "b\t-0.200", "d\t2.000");
     assertEquals(decision, Files.readAllLines(mean.resolve("first/period.tsv")));
     assertEquals(decision, Files.readAllLines(mean.resolve("second/period.tsv")));
-    assertEquals(
-        List.of("a\t0.750", "b\t-0.200", "c\t0.075", "d\t2.000"),
-        Files.readAllLines(mean.resolve("relevance.tsv")));
+    List<String> filter = List.of("a\t0.750", "b\t-0.200", "c\t0.075", "d\t2.000");
+    assertEquals(filter, Files.readAllLines(mean.resolve("relevance.tsv")));
+    assertEquals(filter, Files.readAllLines(mean.resolve("sentences.tsv")));
   }
 
   private Path model(String name, String... lines) throws IOException {
     Path model = folder.resolve(name);
-    for (String file : List.of("relevance.tsv", "first/period.tsv", "second/period.tsv")) {
+    for (String file : FILES) {
       Path path = model.resolve(file);
       Files.createDirectories(path.getParent());
       Files.write(path, List.of(lines));

@@ -6,8 +6,16 @@ import io.tradewire.parser.rank.Weights;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What was learned about relevance and the decisions of both readings. */
-record Model(Learned relevance, Map<Space, Learned> first, Map<Space, Learned> second) {
+/**
+ * What was learned.
+ *
+ * @param relevance of articles
+ * @param sentences of sentences
+ * @param first the decisions of the first reading
+ * @param second those of the second
+ */
+record Model(
+    Learned relevance, Learned sentences, Map<Space, Learned> first, Map<Space, Learned> second) {
 
   Judge firstJudge() {
     return new TrainedJudge(weights(first));
@@ -15,7 +23,7 @@ record Model(Learned relevance, Map<Space, Learned> first, Map<Space, Learned> s
 
   Linker linker(Calibration calibration) {
     return new Linker(
-        new Relevance(relevance.weights()),
+        new Filter(new Relevance(relevance.weights()), new SentenceRelevance(sentences.weights())),
         firstJudge(),
         new TrainedJudge(weights(second)),
         calibration);

@@ -22,14 +22,19 @@ final class ModelFolder {
     }
   }
 
-  /** Writes FOLDER/relevance.tsv, FOLDER/first/DECISION.tsv and FOLDER/second/DECISION.tsv. */
+  /**
+   * Writes FOLDER/relevance.tsv, FOLDER/sentences.tsv, FOLDER/first/DECISION.tsv and
+   * FOLDER/second/DECISION.tsv.
+   */
   void write(Path folder, Model model) throws IOException {
     write(folder, Map.of(Relevance.SPACE, model.relevance()));
+    write(folder, Map.of(SentenceRelevance.SPACE, model.sentences()));
     write(folder.resolve("first"), model.first());
     write(folder.resolve("second"), model.second());
   }
 
-  private void write(Path folder, Map<Space, Learned> weights) throws IOException {
+  /** Writes FOLDER/DECISION.tsv of each decision. */
+  void write(Path folder, Map<Space, Learned> weights) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<Space, Learned> entry : weights.entrySet()) {
       StringBuilder text = new StringBuilder();

@@ -41,7 +41,7 @@ class SectionsTest {
     Mentions mentions =
         new Mentions(
             List.of(), List.of(), parties, new Lazy<>(List::of), List.of(), List.of(), List.of());
-    Party head = Sections.head(new Scene(document, mentions, 0, document.sentences().get(0)));
+    Party head = Sections.head(new Scene(document, mentions, 0, document.sentences().get(0), null));
     assertEquals(code, head == null ? null : head.code());
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tradewire.events.EventJson;
 import io.tradewire.events.Figure;
-import io.tradewire.parser.document.Document;
 import io.tradewire.parser.english.English;
 import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.rank.Space;
@@ -34,6 +33,8 @@ import java.util.stream.Stream;
  * Trainer relevance OUT GOLD... -- UNSEEN...
  *                                      how many figures of unseen files are lost by not reading
  *                                      articles whose words say that there are none
+ * Trainer sentences OUT GOLD... -- UNSEEN...
+ *                                      the same for their sentences; writes OUT/sentences.tsv
  * Trainer decisions OUT GOLD... -- UNSEEN...
  *                                      how often each decision of the first reading is right when
  *                                      all before it were; the quickest measure of new evidence
@@ -99,6 +100,7 @@ public final class Trainer {
         Learned learned = learner.learn(articles(files, null));
         System.out.print(learner.table(new Relevance(learned.weights()), articles(unseen, null)));
       }
+      case "sentences" -> trainer.sentences(out, files, unseen);
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
       case "predict" -> {
@@ -107,20 +109,37 @@ public final class Trainer {
             out,
             files,
             new Linker(
-                Relevance.load("en"),
+                Filter.load("en"),
                 TrainedJudge.load("en", "first"),
                 TrainedJudge.load("en", "second"),
                 trainer.calibration));
       }
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, relevance, decisions, coverage, reach, predict, mean, join: "
+              "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach, predict, mean, join: "
                   + args[0]);
     }
     if (!trainer.reliability.isEmpty()) {
       print("all", trainer.total);
       System.out.println(trainer.reliability.table());
     }
+  }
+
+  /** Writes OUT/sentences.tsv and prints what it would lose and spare. */
+  private void sentences(
+      Path out, Map<Path, List<Gold.Article>> files, Map<Path, List<Gold.Article>> unseen)
+      throws IOException {
+    Relevance relevance = Relevance.load("en");
+    RelevanceLearner articles = new RelevanceLearner(english, PRIOR);
+    SentenceLearner learner = new SentenceLearner(english, PRIOR);
+    List<Gold.Article> read = articles.expected(relevance, articles(files, null));
+    read.forEach(this::learnStems);
+    Learned learned = learner.learn(read);
+    folder.write(out, Map.of(SentenceRelevance.SPACE, learned));
+    System.out.print(
+        learner.table(
+            new SentenceRelevance(learned.weights()),
+            articles.expected(relevance, articles(unseen, null))));
   }
 
   private void fit(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
@@ -231,12 +250,15 @@ public final class Trainer {
   }
 
   private List<Figure> read(Gold.Article article, Linker linker) {
-    Document document = english.read(article.raw().text());
-    folder.learnStems(document.tokens());
+    learnStems(article);
+    return english.link(english.read(article.raw().text()), article.raw(), linker).figures();
+  }
+
+  private void learnStems(Gold.Article article) {
+    folder.learnStems(english.read(article.raw().text()).tokens());
     if (article.raw().title() != null) {
       folder.learnStems(english.read(article.raw().title()).tokens());
     }
-    return english.link(document, article.raw(), linker).figures();
   }
 
   private static List<Gold.Article> articles(Map<Path, List<Gold.Article>> files, Path without) {
@@ -282,7 +304,8 @@ public final class Trainer {
         read(article, new Linker(firsts.get(part), second.own(article, weights), calibration));
       }
     }
-    return new Model(subject, fit(first.all()), fit(second.all()));
+    Learned sentences = new SentenceLearner(english, PRIOR).learn(articles);
+    return new Model(subject, sentences, fit(first.all()), fit(second.all()));
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {

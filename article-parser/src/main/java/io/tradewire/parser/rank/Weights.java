@@ -60,10 +60,7 @@ public final class Weights {
     for (int i = 0; i < features.size(); i++) {
       sum += values[features.id(i)];
     }
-    for (int i = 0; i < features.wordCount(); i++) {
-      sum += words.of(features.word(i));
-    }
-    return sum;
+    return features.wordCount() == 0 ? sum : sum + words.sum(features);
   }
 
   /** The words of a family and class, to be weighed as a set. */

@@ -1,9 +1,13 @@
 package io.tradewire.parser.rank;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** Weights of word features: a fixed table from key to number, open addressing, no boxes. */
+/**
+ * Weights of word features: a fixed table from key to number, open addressing, no boxes. They are
+ * kept as whole thousandths, which is how the files of the model say them, so that a key and its
+ * weight fit into one place of the memory and sums do not depend on the order.
+ */
 final class WordWeights {
   /** Weighs nothing. */
   static final WordWeights NONE = new WordWeights(Map.of());
@@ -14,7 +18,10 @@ final class WordWeights {
   /** Marks of a line of the processor's cache, as a power of two. */
   private static final int LINE_BITS = 9;
 
-  /** Key and value by turns, so that a look-up goes to one place of the memory. */
+  private static final double THOUSAND = 1000;
+  private static final int WEIGHT_BITS = 16;
+
+  /** Key and, in the lowest bits, thousandths; 0 where there is none. */
   private final long[] table;
 
   private final int shift;
@@ -30,7 +37,7 @@ final class WordWeights {
   WordWeights(Map<Long, Double> weights) {
     int roomy = weights.size() + weights.size() / 2;
     int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
-    table = new long[2 << bits];
+    table = new long[1 << bits];
     shift = 64 - bits;
     int lineBits = Math.max(1, bits + MARK_BITS - LINE_BITS);
     lineShift = Long.SIZE - lineBits;
@@ -38,26 +45,40 @@ final class WordWeights {
     weights.forEach(this::put);
   }
 
-  private void put(long key, double value) {
-    int at = slot(key);
+  private void put(long key, double weight) {
+    long thousandths = Math.round(weight * THOUSAND);
+    if (thousandths != (short) thousandths || key >>> (Long.SIZE - WEIGHT_BITS) != 0) {
+      throw new IllegalArgumentException("no room for the weight " + weight + " of word " + key);
+    }
     int mark = mark(key);
     marks[mark / Long.SIZE] |= 1L << mark;
-    table[at] = key;
-    table[at + 1] = Double.doubleToRawLongBits(value);
+    table[slot(key)] = key << WEIGHT_BITS | thousandths & 0xffff;
   }
 
   /** The weight of a feature, 0 if it has none. */
   double of(long key) {
+    return thousandths(key) / THOUSAND;
+  }
+
+  /** The weight of a feature in thousandths, 0 if it has none. */
+  private int thousandths(long key) {
     int mark = mark(key);
-    return (marks[mark / Long.SIZE] & 1L << mark) == 0
-        ? 0
-        : Double.longBitsToDouble(table[slot(key) + 1]);
+    return (marks[mark / Long.SIZE] & 1L << mark) == 0 ? 0 : (short) table[slot(key)];
+  }
+
+  /** The sum of the weights of a candidate's words. */
+  double sum(Features features) {
+    int sum = 0;
+    for (int i = 0; i < features.wordCount(); i++) {
+      sum += thousandths(features.word(i));
+    }
+    return sum / THOUSAND;
   }
 
   /** The stems of a family and class that have a weight. */
   int[] stems(WordTemplate family, int ofClass) {
-    return IntStream.range(0, table.length / 2)
-        .mapToLong(i -> table[2 * i])
+    return Arrays.stream(table)
+        .map(entry -> entry >>> WEIGHT_BITS)
         .filter(key -> key != 0)
         .filter(key -> family.at(ofClass, WordTemplate.stemOf(key)) == key)
         .mapToInt(WordTemplate::stemOf)
@@ -71,9 +92,9 @@ final class WordWeights {
 
   /** Where a key stands, or the empty slot where it would. Key 0 is never used. */
   private int slot(long key) {
-    int at = (int) ((key * SPREAD) >>> shift) * 2;
-    while (table[at] != 0 && table[at] != key) {
-      at = (at + 2) & (table.length - 1);
+    int at = (int) ((key * SPREAD) >>> shift);
+    while (table[at] != 0 && table[at] >>> WEIGHT_BITS != key) {
+      at = (at + 1) & (table.length - 1);
     }
     return at;
   }

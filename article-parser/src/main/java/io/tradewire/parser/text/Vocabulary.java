@@ -21,10 +21,14 @@ public final class Vocabulary {
   private int[] ends = new int[1 << 10];
 
   /**
-   * Open addressing: the word's hash, which tells most other words apart without a look at their
-   * letters, and behind it its number plus one; 0 where there is none.
+   * Open addressing: the first bits of the word's hash, which tell most other words apart without a
+   * look at their letters, and behind them its number plus one; 0 where there is none. Small, since
+   * every word of every text is looked for.
    */
-  private long[] slots = new long[1 << 12];
+  private int[] slots = new int[1 << 12];
+
+  private static final int NUMBER_BITS = 20;
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
   /** The word's number; a new one if it has none yet. */
   public int add(String word) {
@@ -35,7 +39,10 @@ public final class Vocabulary {
     }
     words.add(new String(folded));
     append(folded);
-    if (words.size() * 4 > slots.length) {
+    if (words.size() == NUMBER) {
+      throw new IllegalStateException("more than " + NUMBER + " words in the lexicons");
+    }
+    if (words.size() * 2 > slots.length) {
       grow();
     } else {
       insert(words.size() - 1);
@@ -49,9 +56,11 @@ public final class Vocabulary {
     int hash = hash(text, start, end);
     int at = hash & mask;
     while (slots[at] != 0) {
-      int id = (int) slots[at] - 1;
-      if ((int) (slots[at] >>> Integer.SIZE) == hash && same(id, text, start, end)) {
-        return id;
+      if ((slots[at] ^ hash) >>> NUMBER_BITS == 0) {
+        int id = (slots[at] & NUMBER) - 1;
+        if (same(id, text, start, end)) {
+          return id;
+        }
       }
       at = (at + 1) & mask;
     }
@@ -75,7 +84,7 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    slots = new long[slots.length * 4];
+    slots = new int[slots.length * 2];
     for (int id = 0; id < words.size(); id++) {
       insert(id);
     }
@@ -89,7 +98,7 @@ public final class Vocabulary {
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
-    slots[at] = (long) hash << Integer.SIZE | id + 1;
+    slots[at] = hash & ~NUMBER | id + 1;
   }
 
   private void append(char[] word) {

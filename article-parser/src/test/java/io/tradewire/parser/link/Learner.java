@@ -17,7 +17,7 @@ final class Learner {
   /** Share of the features that a round does without. */
   private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.25"));
 
-  private static final int SEED = 1;
+  private static final int SEED = Integer.getInteger("seed", 1);
 
   /** What weighs less is left out: it fills files and moves nothing. */
   private static final double SLIGHT = Double.parseDouble(System.getProperty("slight", "0.05"));

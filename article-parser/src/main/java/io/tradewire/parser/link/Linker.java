@@ -140,7 +140,7 @@ public final class Linker {
     Places.decide(draft, memory, judge);
     Parties.decide(draft, memory, judge);
     if (draft.level != null) {
-      draft.unit = Unit.of(draft, memory);
+      draft.unit = Unit.of(draft, memory, when.anchor());
       if (draft.unit == null) {
         memory.drop(draft);
         return;

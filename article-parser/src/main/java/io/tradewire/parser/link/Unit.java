@@ -2,21 +2,62 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Units;
+import io.tradewire.parser.link.Draft.Slot;
+import io.tradewire.parser.text.Span;
+import io.tradewire.parser.time.Anchor;
 import java.util.List;
+import java.util.Map;
 
 /** Settles the unit of a level that the number itself leaves open. */
 final class Unit {
-  private Unit() {}
+  /**
+   * Signs that a country's own reports use for its own money: of the figures of Australia, Canada,
+   * New Zealand and Fiji in the gold whose only sign is "$", 271 of 274 are in theirs.
+   */
+  private static final Map<String, List<String>> OWN_SIGNS =
+      Map.of("$", List.of("AUD", "CAD", "NZD", "FJD"), "P", List.of("BWP"));
 
-  /** The unit, or null if nothing tells. */
-  static String of(Draft draft, Memory memory) {
+  /** Probability of the parties below which a sign means what it means to most. */
+  private static final double SURE = 0.7;
+
+  private final Draft draft;
+  private final Memory memory;
+  private final Anchor anchor;
+
+  private Unit(Draft draft, Memory memory, Anchor anchor) {
+    this.draft = draft;
+    this.memory = memory;
+    this.anchor = anchor;
+  }
+
+  /**
+   * The unit, or null if nothing tells.
+   *
+   * @param anchor the day or year of the article, null if nothing fixes it
+   */
+  static String of(Draft draft, Memory memory, Anchor anchor) {
+    return new Unit(draft, memory, anchor).settle();
+  }
+
+  private String settle() {
     String stated = isGuess(draft) ? null : draft.level.unit();
-    if (!draft.level.candidates().isEmpty()) {
-      return stated != null
-          ? ofReporter(stated, draft)
-          : byCountry(draft.level.candidates(), draft, memory);
+    String nearer = stated == null ? null : Magnitudes.nearer(stated, draft, memory);
+    if (nearer != null) {
+      return nearer;
     }
-    return stated != null ? stated : fromContext(draft, memory);
+    List<String> candidates = draft.level.candidates();
+    if (!candidates.isEmpty()) {
+      return stated != null ? ofReporter(stated, candidates) : byCountry(candidates);
+    }
+    return stated != null ? ofReporter(stated, ownSigns()) : fromContext(draft, memory);
+  }
+
+  /** What the sign in front of the number means at home, if it is clear whose number it is. */
+  private List<String> ownSigns() {
+    Span noun = draft.level.noun();
+    return noun == null || draft.probabilities.getOrDefault(Slot.PARTIES, 1.0) < SURE
+        ? List.of()
+        : OWN_SIGNS.getOrDefault(draft.scene.tokens.text(noun), List.of());
   }
 
   /**
@@ -33,32 +74,28 @@ final class Unit {
     };
   }
 
-  /** "Rupees" are India's unless the figure is another country's that has rupees. */
-  private static String ofReporter(String usual, Draft draft) {
-    String home = startingWith(draft.level.candidates(), draft.parties.reporter());
-    return home == null ? usual : home;
+  /**
+   * "Rupees" are India's unless the figure is another country's that has rupees, "roubles" Russia's
+   * unless there were none yet.
+   */
+  private String ofReporter(String usual, List<String> candidates) {
+    String home = Tenders.among(candidates, draft.parties.reporter(), anchor);
+    return home != null ? home : Tenders.notBefore(usual, candidates, anchor);
   }
 
-  /** ISO 4217 codes begin with the country's ISO 3166 code: "crowns" in Norway are NOK. */
-  private static String byCountry(List<String> candidates, Draft draft, Memory memory) {
-    String home = startingWith(candidates, draft.parties.reporter());
+  /** "Crowns" in Norway are NOK, "francs" in Senegal XOF. */
+  private String byCountry(List<String> candidates) {
+    String home = Tenders.among(candidates, draft.parties.reporter(), anchor);
     if (home != null) {
       return home;
     }
     for (String code : memory.cast.codes()) {
-      String currency = startingWith(candidates, code);
+      String currency = Tenders.among(candidates, code, anchor);
       if (currency != null) {
         return currency;
       }
     }
     return candidates.get(0);
-  }
-
-  private static String startingWith(List<String> candidates, String country) {
-    if (country == null) {
-      return null;
-    }
-    return candidates.stream().filter(code -> code.startsWith(country)).findFirst().orElse(null);
   }
 
   /** "6.9 billion in March" after "4.1 billion schillings", "34 of them" after "174 projects". */

@@ -6,6 +6,7 @@ import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.WordSet;
+import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
@@ -176,13 +177,24 @@ final class Grammar {
     int first = hit.span().from();
     boolean letter = tokens.isWord(first);
     return switch (hit.entry().value(2)) {
-      case "before", "both" -> !letter || tokens.isCapitalised(first) || length(tokens, first) > 2;
+      case "before", "both" ->
+          !letter
+              || length(tokens, first) > 2
+              || tokens.isCapitalised(first) && !isArticle(tokens, hit.span());
       case "glued" ->
           tokens.isCapitalised(first)
               && (tokens.space(number) == Space.NONE || isLarge(tokens, hits, number));
       case NumberLexicon.CODE -> isCapitals(tokens, first);
       default -> false;
     };
+  }
+
+  /** "A $5 billion plan": a letter that does not touch its sign is a word. */
+  private static boolean isArticle(Tokens tokens, Span sign) {
+    int first = sign.from();
+    return length(tokens, first) == 1
+        && sign.to() > first + 1
+        && tokens.space(first + 1) != Space.NONE;
   }
 
   /**

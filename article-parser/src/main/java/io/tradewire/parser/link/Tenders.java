@@ -1,0 +1,85 @@
+package io.tradewire.parser.link;
+
+import com.ibm.icu.text.CurrencyMetaInfo;
+import com.ibm.icu.text.CurrencyMetaInfo.CurrencyInfo;
+import io.tradewire.parser.time.Anchor;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which money was legal tender where and when, by CLDR's supplemental data. */
+final class Tenders {
+  private static final List<CurrencyInfo> ALL =
+      CurrencyMetaInfo.getInstance().currencyInfo(CurrencyMetaInfo.CurrencyFilter.all()).stream()
+          .filter(CurrencyInfo::isTender)
+          .toList();
+  private static final Map<String, List<CurrencyInfo>> BY_COUNTRY =
+      ALL.stream().collect(Collectors.groupingBy(info -> info.region));
+  private static final Map<String, List<CurrencyInfo>> BY_CODE =
+      ALL.stream().collect(Collectors.groupingBy(info -> info.code));
+
+  private Tenders() {}
+
+  /**
+   * The first of some currencies that a country had at the time; where it had none of them then,
+   * the first that it ever had.
+   *
+   * @param currencies ISO 4217 codes
+   * @param country ISO 3166 code, null if it is not known
+   * @param anchor the time, null if it is not known
+   * @return null if the country never had any of them
+   */
+  static String among(List<String> currencies, String country, Anchor anchor) {
+    if (country == null || currencies.isEmpty()) {
+      return null;
+    }
+    List<CurrencyInfo> tenders = BY_COUNTRY.getOrDefault(country, List.of());
+    String ever = null;
+    for (String currency : currencies) {
+      for (CurrencyInfo tender : tenders) {
+        if (tender.code.equals(currency)) {
+          if (anchor != null && isAt(tender, anchor)) {
+            return currency;
+          }
+          ever = ever == null ? currency : ever;
+        }
+      }
+    }
+    return ever;
+  }
+
+  /**
+   * A currency, or if it did not exist yet at a time, the first of others that was somewhere legal
+   * tender then.
+   */
+  static String notBefore(String usual, List<String> others, Anchor anchor) {
+    if (anchor == null || others.isEmpty() || isKnown(usual, anchor)) {
+      return usual;
+    }
+    return others.stream()
+        .filter(other -> ofCode(other).stream().anyMatch(tender -> isAt(tender, anchor)))
+        .findFirst()
+        .orElse(usual);
+  }
+
+  /** Whether a currency was introduced before a time, or nobody knows when it was. */
+  private static boolean isKnown(String currency, Anchor anchor) {
+    List<CurrencyInfo> tenders = ofCode(currency);
+    return tenders.isEmpty() || tenders.stream().anyMatch(tender -> tender.from <= millis(anchor));
+  }
+
+  private static List<CurrencyInfo> ofCode(String currency) {
+    return BY_CODE.getOrDefault(currency, List.of());
+  }
+
+  private static boolean isAt(CurrencyInfo tender, Anchor anchor) {
+    return tender.from <= millis(anchor) && millis(anchor) < tender.to;
+  }
+
+  private static long millis(Anchor anchor) {
+    LocalDate day = anchor.day() != null ? anchor.day() : LocalDate.of(anchor.year(), 12, 31);
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+}

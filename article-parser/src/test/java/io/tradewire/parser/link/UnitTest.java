@@ -1,0 +1,70 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradewire.parser.ArticleParser;
+import io.tradewire.parser.RawArticle;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words leave open of a level: whose dollars, which francs, tonnes or money, the sign. */
+class UnitTest {
+  private static final ArticleParser PARSER = ArticleParser.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-03-05 | New Zealand's exports rose 4 percent to $5.2 billion in February. | 5200000000 NZD
+          2024-03-05 | Kenya's exports to New Zealand reached $40 million in 2023. | 40000000 USD
+          1987-03-05 | Hong Kong's imports fell to 21.4 billion dlrs in January. | 21400000000 HKD
+          2024-03-05 | Taiwan's exports rose to 31.4 billion dollars in February. | 31400000000 USD
+          1991-01-18 | Senegal's exports reached 97 billion francs in 1990. | 97000000000 XOF
+          1987-08-24 | Poland's exports to the Soviet Union were 310 mln roubles in 1986. | 310000000 SUR
+          2012-08-24 | Poland's exports to Russia were 310 million roubles in 2011. | 310000000 RUB
+          2020-09-01 | Botswana's imports were P26.1 billion in 2019. | 26100000000 BWP
+          2018-08-26 | A $460 million export deal was signed by Iran and Iraq. | 460000000 USD
+          """)
+  void moneyIsThatOfTheCountryAndOfTheTime(LocalDate day, String text, String level) {
+    assertEquals(List.of(level), levels(day, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jordan's deficit in the trade balance grew by 32 percent to $5.2 billion in 2008. | -5200000000 USD
+          Oman's trade surplus grew by 32 percent to $5.2 billion in 2008. | 5200000000 USD
+          Peru posted a $79 million trade deficit in 1986. | -79000000 USD
+          Peru's trade surplus came to $79 million in 1986 after a deficit in 1985. | 79000000 USD
+          Peru's trade deficit came to $79 million in 1986 against a surplus in 1985. | -79000000 USD
+          """)
+  void aBalanceHasTheSignOfTheNearestWordThatTellsIt(String text, String level) {
+    assertEquals(List.of(level), levels(LocalDate.of(2009, 2, 1), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          7,400 tonnes | Imports were 321 million. | 321000000 USD
+          7.4 million tonnes | Imports were 6.9 million. | 6900000 t
+          """)
+  void aBareNumberCountsWhatNumbersOfItsSizeCounted(String rice, String text, String level) {
+    String before = "Laos exported goods worth $280 million in 2023. It imported %s of rice. ";
+    List<String> levels = levels(LocalDate.of(2024, 2, 1), before.formatted(rice) + text);
+    assertEquals(level, levels.get(levels.size() - 1));
+  }
+
+  private static List<String> levels(LocalDate day, String text) {
+    RawArticle article = new RawArticle(null, text, day, null, null, null);
+    return PARSER.parse(article).figures().stream()
+        .map(figure -> figure.value().toPlainString() + " " + figure.unit())
+        .toList();
+  }
+}

@@ -24,10 +24,18 @@ final class ChangeRules {
         : words.change(sign, new Span(number - 1, number), "percentage.change.sign");
   }
 
-  /** 1 or -1 for a sign that touches the number and stands apart from what is in front. */
+  /**
+   * 1 or -1 for a sign that touches the number, or the bracket in front of both, and stands apart
+   * from what is in front.
+   */
   private static int sign(int number, Around around) {
     Tokens tokens = around.tokens;
-    if (number <= around.start || tokens.space(number) != Space.NONE) {
+    if (number <= around.start) {
+      return 0;
+    }
+    boolean touches = tokens.space(number) == Space.NONE;
+    boolean opens = tokens.is(number - 2, '(') && tokens.space(number - 1) == Space.NONE;
+    if (!touches && !opens) {
       return 0;
     }
     int sign = tokens.is(number - 1, '+') ? 1 : tokens.is(number - 1, '-') ? -1 : 0;

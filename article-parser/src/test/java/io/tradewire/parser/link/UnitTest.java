@@ -39,6 +39,7 @@ class UnitTest {
           """
           Jordan's deficit in the trade balance grew by 32 percent to $5.2 billion in 2008. | -5200000000 USD
           Oman's trade surplus grew by 32 percent to $5.2 billion in 2008. | 5200000000 USD
+          The trade balance of Peru was negative, $95.2 million in 2008. | -95200000 USD
           Peru posted a $79 million trade deficit in 1986. | -79000000 USD
           Peru's trade surplus came to $79 million in 1986 after a deficit in 1985. | 79000000 USD
           Peru's trade deficit came to $79 million in 1986 against a surplus in 1985. | -79000000 USD

@@ -31,9 +31,7 @@ record Filter(Relevance articles, SentenceRelevance sentences) {
 
   /** How sure it is that the numbers of a sentence are no figures; null if one may be. */
   Double doubt(Clues clues, int sentence) {
-    boolean left =
-        clues.hasNumbers(clues.document().sentences().get(sentence))
-            && !sentences.expects(clues, sentence);
-    return left ? (Double) sentences.doubt(clues, sentence) : null;
+    boolean numbers = clues.hasNumbers(clues.document().sentences().get(sentence));
+    return numbers ? sentences.doubt(clues, sentence) : null;
   }
 }

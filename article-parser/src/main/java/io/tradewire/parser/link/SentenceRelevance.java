@@ -70,9 +70,10 @@ final class SentenceRelevance {
     return weights.score(features(clues, sentence));
   }
 
-  /** That a sentence with numbers states none. */
-  double doubt(Clues clues, int sentence) {
-    return 1 / (1 + Math.exp(logOdds(clues, sentence)));
+  /** How sure it is that a sentence with numbers states no figure; null if it may state one. */
+  Double doubt(Clues clues, int sentence) {
+    double odds = logOdds(clues, sentence);
+    return odds >= LEAST ? null : (Double) (1 / (1 + Math.exp(odds)));
   }
 
   /** The decision for the trainer: the sentence states some, or none. */

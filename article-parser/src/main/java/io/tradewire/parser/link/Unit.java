@@ -12,7 +12,7 @@ import java.util.Map;
 final class Unit {
   /**
    * Signs that a country's own reports use for its own money: of the figures of Australia, Canada,
-   * New Zealand and Fiji in the gold whose only sign is "$", 271 of 274 are in theirs.
+   * New Zealand and Fiji in the gold whose only sign is "$", 240 of 242 are in theirs.
    */
   private static final Map<String, List<String>> OWN_SIGNS =
       Map.of("$", List.of("AUD", "CAD", "NZD", "FJD"), "P", List.of("BWP"));

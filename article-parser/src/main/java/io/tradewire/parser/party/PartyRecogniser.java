@@ -30,6 +30,8 @@ public final class PartyRecogniser {
   private final WordSet currencies;
   private final WordSet members;
   private final WordSet outside;
+  private final WordSet outsideBegins;
+  private final WordSet outsideEnds;
   private final WordSet articles;
   private final WordSet pairs;
   private final WordSet functionWords;
@@ -41,6 +43,8 @@ public final class PartyRecogniser {
     currencies = words(lexicon, language, "currency-nouns", null);
     members = words(lexicon, language, "party-context", "member");
     outside = words(lexicon, language, "party-context", "outside");
+    outsideBegins = words(lexicon, language, "party-context", "outside-begin");
+    outsideEnds = words(lexicon, language, "party-context", "outside-end");
     articles = words(lexicon, language, "party-context", "article");
     pairs = words(lexicon, language, "party-context", "pair");
     functionWords = words(lexicon, language, "party-context", "function");
@@ -95,7 +99,10 @@ public final class PartyRecogniser {
     Tokens tokens = document.tokens();
     Span span = hit.span();
     String form = hit.entry().value(1);
-    if (form.equals(PartyLexicon.NO_PARTY) || isCurrency(tokens, span) || isPerson(tokens, span)) {
+    if (form.equals(PartyLexicon.NO_PARTY)
+        || isCurrency(tokens, span)
+        || isPerson(tokens, span)
+        || isQuoted(tokens, span)) {
       return null;
     }
     String code = hit.entry().value(0);
@@ -157,6 +164,11 @@ public final class PartyRecogniser {
                 && !tokens.is(next, '%'));
   }
 
+  /** The centre "Central Asia": a name in quotation marks is that of something else. */
+  private static boolean isQuoted(Tokens tokens, Span span) {
+    return tokens.is(span.from() - 1, '"') && tokens.is(span.to(), '"');
+  }
+
   /** "Michael Jordan", "Chad Smith". */
   private boolean isPerson(Tokens tokens, Span span) {
     if (span.to() - span.from() > 1 || !persons.has(tokens, span.from())) {
@@ -208,13 +220,16 @@ public final class PartyRecogniser {
     return to == span.to() ? span : new Span(span.from(), to);
   }
 
-  /** First token of "non-EU" or "outside the EU", or -1. */
+  /** First token of "non-EU", "outside the EU" or "other than the EU", or -1. */
   private int leadOfOutside(Tokens tokens, Span span) {
     int at = span.from() - 1;
     if (at >= 1 && tokens.is(at, '-') && tokens.space(span.from()) == Tokens.Space.NONE) {
       at--;
     } else if (articles.has(tokens, at)) {
       at--;
+    }
+    if (outsideEnds.has(tokens, at) && outsideBegins.has(tokens, at - 1)) {
+      return at - 1;
     }
     return outside.has(tokens, at) ? at : -1;
   }

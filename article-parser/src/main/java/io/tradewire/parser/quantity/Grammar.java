@@ -62,6 +62,9 @@ final class Grammar {
   final WordSet tellers;
   final WordSet adverbs;
   final WordSet payers;
+  final WordSet pieces;
+  final WordSet animals;
+  final WordSet making;
   final WordSet with;
   final WordSet out;
   final WordSet every;
@@ -119,6 +122,9 @@ final class Grammar {
     itemEnds = NumberLexicon.words(lexicon, language, "item-end");
     tellers = NumberLexicon.words(lexicon, language, "teller");
     payers = NumberLexicon.words(lexicon, language, "payer");
+    pieces = NumberLexicon.words(lexicon, language, "counted-goods");
+    animals = NumberLexicon.words(lexicon, language, "counted-animals");
+    making = NumberLexicon.words(lexicon, language, "making");
     with = NumberLexicon.words(lexicon, language, "with");
     adverbs = NumberLexicon.words(lexicon, language, "adverb");
     out = NumberLexicon.words(lexicon, language, "out");

@@ -8,7 +8,8 @@ import java.util.List;
  * Gives numbers that name no unit the one spoken of: "6.93 billion stg from 6.20 billion". The
  * nearest level in front in the sentence gives it, else the nearest behind, else the last level of
  * the sentences before. Millions are money or measures; thousands do not go on from millions of
- * money if things were counted; small whole numbers go on from what was counted last.
+ * money if things were counted; small whole numbers go on from what was counted last. Where no
+ * number of the sentence names a unit, goods named in front may be what is counted.
  */
 final class Inheritance {
   private static final int PAYER_REACH = 3;
@@ -56,6 +57,14 @@ final class Inheritance {
   }
 
   private void inherit(Amount amount, Last sentence, List<Amount> behind, Around around) {
+    String goods = isAlone(amount, sentence, behind) ? CountedGoods.before(amount, around) : null;
+    if (goods != null) {
+      amount.kind = Kind.COUNT;
+      amount.unit = goods;
+      amount.inherited = true;
+      amount.rule = "quantity.counted.before";
+      return;
+    }
     if (amount.magnitude.compareTo(MILLION) >= 0) {
       Amount said = text.money != null && isPaid(amount, around) ? text.money : text.mass;
       Amount far = isRestated(amount, said) ? null : said;
@@ -72,6 +81,14 @@ final class Inheritance {
       amount.unit = text.count.unit;
       amount.inherited = true;
     }
+  }
+
+  /** Whether no number of the sentence lends its unit; money does not to a number in full. */
+  private static boolean isAlone(Amount amount, Last sentence, List<Amount> behind) {
+    if (amount.hasMagnitude()) {
+      return sentence.any == null && first(behind, false) == null;
+    }
+    return amount.isLarge() && (sentence.any == null || sentence.any.isMoney());
   }
 
   /** "Gold brought 106 mln", "a deficit of 30 mln": money, whatever was weighed before. */

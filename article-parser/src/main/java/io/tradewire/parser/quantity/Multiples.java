@@ -62,6 +62,16 @@ final class Multiples {
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
     boolean apart = amount.spanTo >= around.end || !around.tokens.isWord(amount.spanTo);
     boolean alone = fraction && (apart || around.bases.isIndexBehind(amount.spanTo));
-    return worded || by || compared || alone;
+    return worded || by || compared || alone || isOfObject(amount, lead, apart, around);
+  }
+
+  /** "increase exports 1.5 times to $41 billion": what is changed stands between. */
+  private static boolean isOfObject(Amount amount, int lead, boolean apart, Around around) {
+    Cue verb = around.changes.inClause(lead, around.start);
+    boolean ends =
+        apart
+            || around.grammar.by.has(around.tokens, amount.spanTo)
+            || around.changes.goesToLevel(amount.spanTo);
+    return verb != null && verb.direction() != 0 && ends;
   }
 }

@@ -78,11 +78,12 @@ final class WordPercentages {
     return behind || front && grammar.to.has(tokens, from - 1);
   }
 
-  /** "twice as much", "rose twice", "twice the level"; not "twice a year". */
+  /** "twice as much", "rose twice", "twice the level"; not "twice a year", "twice the pace". */
   private boolean isCompared(Hit hit) {
     int to = hit.span().to();
     if (grammar.pace.has(tokens, to)
-        || grammar.as.has(tokens, to) && grammar.pace.has(tokens, to + 1)) {
+        || (grammar.as.has(tokens, to) || grammar.determiners.has(tokens, to))
+            && grammar.pace.has(tokens, to + 1)) {
       return false;
     }
     return grammar.muchOf.has(tokens, to)

@@ -58,7 +58,8 @@ public final class ScopeRecogniser {
         continue;
       }
       Scope before = scopes.isEmpty() ? null : scopes.get(scopes.size() - 1);
-      Scope pair = before == null ? null : pair(tokens, before, scope);
+      boolean listed = isLaterOfList(tokens, scopes);
+      Scope pair = before == null || listed ? null : pair(tokens, before, scope);
       if (pair != null) {
         scopes.set(scopes.size() - 1, pair);
       } else {
@@ -127,6 +128,15 @@ public final class ScopeRecogniser {
     return party != null
         && party.span().equals(span)
         && party.entry().value(PARTY_FORM).equals(Party.Form.NAME.name());
+  }
+
+  /** Whether the last scope stands behind another and a comma: "olive oil, wine and pork". */
+  private static boolean isLaterOfList(Tokens tokens, List<Scope> scopes) {
+    if (scopes.size() < 2) {
+      return false;
+    }
+    int comma = scopes.get(scopes.size() - 1).span().from() - 1;
+    return tokens.is(comma, ',') && scopes.get(scopes.size() - 2).span().to() == comma;
   }
 
   /** "grain and flour": one scope, with the code that holds both if there is one. */

@@ -7,7 +7,9 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,12 @@ public final class CueRecogniser {
   private static final LexiconSet CUES = LexiconSet.of(LexiconName.CUES);
   private static final String NONE = "none";
   private static final String IGNORE = "ignore";
+
+  /** What the first or the last word of a phrase names alone: a noun. */
+  private static final String FIRST = "first";
+
+  private static final String LAST = "last";
+  private static final String NOUN = "noun";
 
   /** What the lexicon's first column names; as many as there are indicators. */
   private static final Map<String, Topic> TOPICS = new ConcurrentHashMap<>();
@@ -32,7 +40,7 @@ public final class CueRecogniser {
 
   /**
    * The cues of a document, in order. None lies within another one, but words that may name several
-   * indicators ("bought") are a cue of each.
+   * indicators ("bought") are a cue of each, and both words of "exports and imports" are one.
    */
   public static List<Cue> recognise(Document document) {
     List<Cue> cues = new ArrayList<>();
@@ -49,12 +57,22 @@ public final class CueRecogniser {
         cues.add(cue(hit));
       }
     }
+    cues.sort(Comparator.comparingInt(cue -> cue.span().from()));
     return cues;
   }
 
   private static Cue cue(Hit hit) {
     Entry entry = hit.entry();
     Topic topic = TOPICS.computeIfAbsent(entry.value(0), Topic::of);
-    return new Cue(hit.span(), topic.indicator(), entry.value(1), topic.rule());
+    Span span = hit.span();
+    return switch (entry.value(1)) {
+      case FIRST -> new Cue(span(span.from()), topic.indicator(), NOUN, topic.rule());
+      case LAST -> new Cue(span(span.to() - 1), topic.indicator(), NOUN, topic.rule());
+      default -> new Cue(span, topic.indicator(), entry.value(1), topic.rule());
+    };
+  }
+
+  private static Span span(int token) {
+    return new Span(token, token + 1);
   }
 }

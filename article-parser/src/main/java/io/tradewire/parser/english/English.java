@@ -101,7 +101,12 @@ public final class English {
     return new Clues(document, quantities.find(document), CueRecogniser.recognise(document));
   }
 
-  private Findings findings(Clues clues, Anchor anchor) {
+  /**
+   * All that is recognised in a document.
+   *
+   * @param anchor what expressions of time count from; null if the article fixes nothing
+   */
+  public Findings findings(Clues clues, Anchor anchor) {
     Document document = clues.document();
     QuantityMentions numbers = clues.numbers();
     return new Findings(

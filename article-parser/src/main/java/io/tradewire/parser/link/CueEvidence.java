@@ -41,6 +41,7 @@ final class CueEvidence {
   private final Template claimed;
   private final WordTemplate cueWord;
   private final WordTemplate cueWordUnit;
+  private final Template parallel;
   private final int belongsElsewhere;
   private final int nearestBefore;
   private final int nearestBehind;
@@ -68,6 +69,7 @@ final class CueEvidence {
     claimed = space.template("hindsight-claimed+nearer", Axis.upTo(2), FLAG);
     cueWord = space.words("cue-word", FLAG);
     cueWordUnit = space.words("cue-word+unit", KIND);
+    parallel = space.template("cue-parallel+behind", Axis.of(Parallel.class), FLAG);
     belongsElsewhere = space.feature("cue-belongs-to-other-level");
     nearestBefore = space.feature("nearest-cue-before");
     nearestBehind = space.feature("nearest-cue-behind");
@@ -121,6 +123,10 @@ final class CueEvidence {
         .addIf(isClaimed(draft, other), belongsElsewhere)
         .addIf(distance == 0, touching)
         .addIf(opens, firstCue);
+    Parallel place = Parallel.of(scene.runs(scene.cues), other, draft);
+    if (place != null) {
+      f.add(parallel.at(place, side));
+    }
     Words.of(f, cueWord, side, scene, cue);
     Words.of(f, cueWordUnit, draft.kind().ordinal(), scene, cue);
     f.add((behind ? sortBehind : sortBefore).at(sort, gap)).add(sortLead.at(sort, lead.ordinal()));

@@ -84,6 +84,20 @@ final class Draft {
     return level != null ? scene.quantities : scene.percentages;
   }
 
+  /**
+   * Whether the sentence has a word for something spoken of before: 0 no, 1 only behind the number,
+   * 2 in front of it.
+   */
+  int said(Role role) {
+    Span first = scene.first(role);
+    return first == null ? 0 : first.to() <= lead().from() ? 2 : 1;
+  }
+
+  /** Which numbers of its sort are said in one breath. */
+  Runs runs() {
+    return scene.runs(numbers());
+  }
+
   UnitKind kind() {
     if (levelKind != null) {
       return levelKind;

@@ -41,6 +41,12 @@ final class Explainer {
     return unused(draft, "the article's words are of another subject", probability);
   }
 
+  /** A number that would be a figure, were it surer what it counts. */
+  UnusedNumber unsure(Draft draft) {
+    double probability = draft.probabilities.get(Draft.Slot.INDICATOR);
+    return unused(draft, "too unsure whether it is " + draft.indicator.code(), 1 - probability);
+  }
+
   UnusedNumber unused(Draft draft) {
     if (draft.scene.doubt != null) {
       return unused(draft, "the sentence's words are of another subject", draft.scene.doubt);

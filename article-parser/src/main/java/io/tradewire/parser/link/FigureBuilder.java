@@ -5,7 +5,6 @@ import io.tradewire.events.Figure;
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Level;
 import io.tradewire.parser.mention.Percentage;
-import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
@@ -21,11 +20,11 @@ final class FigureBuilder {
 
   private final String original;
 
-  private final Calibration calibration;
+  private final Certainty certainty;
 
-  FigureBuilder(String original, Calibration calibration) {
+  FigureBuilder(String original, Certainty certainty) {
     this.original = original;
-    this.calibration = calibration;
+    this.certainty = certainty;
   }
 
   Figure build(Draft draft) {
@@ -52,7 +51,7 @@ final class FigureBuilder {
         original.substring(start, end),
         start,
         end,
-        confidence(draft),
+        certainty.of(draft),
         rules(draft));
   }
 
@@ -97,14 +96,6 @@ final class FigureBuilder {
       return draft.level.bound();
     }
     return draft.change != null ? draft.change.bound() : draft.share.bound();
-  }
-
-  private double confidence(Draft draft) {
-    double product = 1;
-    for (double probability : draft.probabilities.values()) {
-      product *= probability;
-    }
-    return calibration.of(product);
   }
 
   private static List<String> rules(Draft draft) {

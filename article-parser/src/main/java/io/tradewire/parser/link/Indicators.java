@@ -188,6 +188,9 @@ final class Indicators {
   private void here() {
     Cue first = draft.scene.cues.isEmpty() ? null : draft.scene.cues.get(0);
     for (Cue cue : Scene.near(draft.scene.cues, draft.anchor())) {
+      if (isOfOther(cue)) {
+        continue;
+      }
       boolean opens = cue == first;
       Indicator indicator = read(cue);
       if (indicator != null || cue.indicator() == null) {
@@ -202,6 +205,21 @@ final class Indicators {
         CUE.add(cue, opens, other, draft, memory, f);
       }
     }
+  }
+
+  /** Whether lists that go together give a cue, or words in it, to another number. */
+  private boolean isOfOther(Cue cue) {
+    if (draft.runs().length(draft.anchor()) < 2) {
+      return false;
+    }
+    Runs runs = draft.scene.runs(draft.scene.cues);
+    for (Cue other : Scene.near(draft.scene.cues, cue.span())) {
+      boolean within = cue.span().contains(other.span()) && !other.span().equals(cue.span());
+      if (within && Parallel.of(runs, other.span(), draft) != null) {
+        return true;
+      }
+    }
+    return Parallel.isOfOther(runs, cue.span(), draft);
   }
 
   private void back() {

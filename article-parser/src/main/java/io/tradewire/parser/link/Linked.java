@@ -9,6 +9,7 @@ import io.tradewire.parser.explain.FigureTrail;
 import io.tradewire.parser.explain.UnusedNumber;
 import io.tradewire.parser.rank.Calibration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** An article's figures, with what it takes to explain them. */
 public final class Linked {
+  private static final Comparator<Draft> IN_ORDER = comparingInt(draft -> draft.anchor().from());
+
   private final String original;
   private final List<Draft> drafts;
   private final List<Draft> dropped;
@@ -30,8 +33,8 @@ public final class Linked {
     }
   }
 
-  Linked(String original, List<Draft> drafts, List<Draft> dropped, Calibration calibration) {
-    this(original, drafts, dropped, null, calibration);
+  Linked(String original, List<Draft> drafts, List<Draft> dropped, Certainty certainty) {
+    this(original, drafts, dropped, null, certainty);
   }
 
   private Linked(
@@ -39,12 +42,12 @@ public final class Linked {
       List<Draft> drafts,
       List<Draft> dropped,
       Double irrelevance,
-      Calibration calibration) {
+      Certainty certainty) {
     this.original = original;
     this.drafts = drafts;
     this.dropped = dropped;
     this.irrelevance = irrelevance;
-    FigureBuilder builder = new FigureBuilder(original, calibration);
+    FigureBuilder builder = new FigureBuilder(original, certainty);
     drafts.forEach(draft -> built.add(builder.build(draft)));
     figures = Merger.merge(Deduplicator.distinct(built));
   }
@@ -55,11 +58,8 @@ public final class Linked {
    * @param probability that the article states none
    */
   public Linked irrelevant(double probability) {
-    List<Draft> inOrder =
-        Stream.concat(dropped.stream(), drafts.stream())
-            .sorted(comparingInt(draft -> draft.anchor().from()))
-            .toList();
-    return new Linked(original, List.of(), inOrder, probability, Calibration.identity());
+    List<Draft> all = Stream.concat(dropped.stream(), drafts.stream()).toList();
+    return new Linked(original, List.of(), all, probability, Certainty.any(Calibration.identity()));
   }
 
   /** The figures, none stated twice, in the order of the text. */
@@ -80,13 +80,14 @@ public final class Linked {
       trails.add(explainer.trail(draft, figure.quote()));
     }
     List<UnusedNumber> unused =
-        dropped.stream()
-            .map(
-                draft ->
-                    irrelevance == null
-                        ? explainer.unused(draft)
-                        : explainer.outside(draft, irrelevance))
-            .toList();
+        dropped.stream().sorted(IN_ORDER).map(draft -> unused(draft, explainer)).toList();
     return new Explanation(trails, unused);
+  }
+
+  private UnusedNumber unused(Draft draft, Explainer explainer) {
+    if (irrelevance != null) {
+      return explainer.outside(draft, irrelevance);
+    }
+    return draft.kept ? explainer.unsure(draft) : explainer.unused(draft);
   }
 }

@@ -19,11 +19,11 @@ public final class Linker {
   private final Filter filter;
   private final Judge first;
   private final Judge second;
-  private final Calibration calibration;
+  private final Certainty certainty;
 
-  /** A linker that weighs every number, whatever the words around it. */
+  /** A linker that weighs every number and states every figure, however unsure. */
   Linker(Judge first, Judge second, Calibration calibration) {
-    this(Filter.NONE, first, second, calibration);
+    this(Filter.NONE, first, second, Certainty.any(calibration));
   }
 
   /**
@@ -32,12 +32,13 @@ public final class Linker {
    * @param filter says which articles and sentences state none
    * @param first decides on the first reading
    * @param second decides on the second, knowing what the first found; null to read once
+   * @param certainty how sure a figure must be
    */
-  Linker(Filter filter, Judge first, Judge second, Calibration calibration) {
+  Linker(Filter filter, Judge first, Judge second, Certainty certainty) {
     this.filter = filter;
     this.first = first;
     this.second = second;
-    this.calibration = calibration;
+    this.certainty = certainty;
   }
 
   /** The linker that decides by the trained weights of a language. */
@@ -46,7 +47,7 @@ public final class Linker {
         Filter.load(language),
         TrainedJudge.load(language, "first"),
         TrainedJudge.load(language, "second"),
-        Calibration.load(language));
+        Certainty.load(language));
   }
 
   /**
@@ -92,10 +93,12 @@ public final class Linker {
     List<Draft> dropped = new ArrayList<>();
     for (List<Scene> chapter : Chapters.of(scenes)) {
       Memory memory = readTwice(chapter, cast, headline, when);
-      figures.addAll(memory.figures());
+      for (Draft figure : memory.figures()) {
+        (certainty.suffices(figure) ? figures : dropped).add(figure);
+      }
       dropped.addAll(memory.dropped());
     }
-    return new Linked(original, figures, dropped, calibration);
+    return new Linked(original, figures, dropped, certainty);
   }
 
   private Memory readTwice(List<Scene> scenes, Cast cast, Scene headline, When when) {

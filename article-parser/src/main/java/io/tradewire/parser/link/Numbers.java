@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.events.Status;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.rank.Axis;
@@ -31,6 +32,7 @@ final class Numbers {
 
   static final Space SPACE = new Space("numbers");
   private static final int NEAR = 8;
+  private static final int MOST_BACK = 4;
   private static final Axis SIDE = Axis.flag();
   private static final Axis GAP = Axis.upTo(Buckets.GAPS);
   private static final Axis COUNT = Axis.upTo(3);
@@ -64,6 +66,9 @@ final class Numbers {
   private static final Template LEVELS_BACK = SPACE.template("levels-back+share", COUNT, SHARE);
   private static final Template CUES_BACK = SPACE.template("cues-back+share", COUNT, SHARE);
   private static final Template CUES_OWN = SPACE.template("cues-own+share", COUNT, SHARE);
+  private static final Template BACK_PLACE = SPACE.template("back-place+share", COUNT, SHARE);
+  private static final Template BACK_PLANNED = SPACE.template("back-planned+share", SIDE, SHARE);
+  private static final Template BACK_BASE = SPACE.template("back-base+share", SIDE, SHARE);
   private static final Template SENTENCES_BACK = SPACE.template("sentences-back", COUNT);
   private static final int TAKEN = SPACE.feature("target-has-one-already");
   private static final int NEAREST_BEHIND = SPACE.feature("nearest-behind");
@@ -72,6 +77,8 @@ final class Numbers {
   private static final int TO_LEVEL = SPACE.feature("change-to-level");
   private static final Template LEVEL_BEHIND_LEAD_GAP =
       SPACE.template("level-behind-lead+gap", LINK, GAP);
+  private static final Template PARALLEL =
+      SPACE.template("parallel+share", Axis.of(Parallel.class), SHARE);
   private static final Template PARTIES_OWN = SPACE.template("parties-own+share", COUNT, SHARE);
 
   private static final WordTemplate SENTENCE = SPACE.words("sentence-word", Axis.upTo(5));
@@ -117,18 +124,26 @@ final class Numbers {
       List<Draft> drafts) {
     Choice<Attachment> choice = new Choice<>();
     List<Draft> near = near(levels, percentage);
-    for (int share = 0; share < 2; share++) {
+    for (int share = 0; share < (isReckoned(percentage) ? 1 : 2); share++) {
       Features own = choice.add(new Attachment(share == 1, null));
       own(percentage, scene, share, own.include(common(percentage, scene, Where.OWN, share)));
       Features here = near.isEmpty() ? null : common(percentage, scene, Where.HERE, share);
       for (Draft level : near) {
+        if (Parallel.isOfOther(scene.runs(scene.percentages), percentage.span(), level)) {
+          continue;
+        }
         Features f = choice.add(new Attachment(share == 1, level)).include(here);
         here(percentage, scene, level, near, share, f);
       }
-      Draft back = memory.last();
-      if (back != null && back.scene != scene && back.level != null) {
-        Features f = choice.add(new Attachment(share == 1, back));
-        back(scene, back, share, f.include(common(percentage, scene, Where.BACK, share)));
+      Features before = null;
+      Draft last = memory.last();
+      Draft back = last;
+      for (int place = 1; isOf(last, back) && place <= MOST_BACK; back = memory.last(++place)) {
+        if (back.scene != scene && back.level != null) {
+          before = before == null ? common(percentage, scene, Where.BACK, share) : before;
+          Features f = choice.add(new Attachment(share == 1, back)).include(before);
+          back(scene, back, share, place, f);
+        }
       }
     }
     Draft probe = new Draft(scene, null, percentage, null);
@@ -152,6 +167,17 @@ final class Numbers {
         decision.probability(),
         attachment.share() ? "numbers.share" : "numbers.change",
         percentage.span());
+  }
+
+  /** "118% of 2023", "2.5-fold": a change that is reckoned from what is written is no share. */
+  private static boolean isReckoned(Percentage percentage) {
+    return percentage.rule().startsWith("percentage.index.")
+        || percentage.rule().startsWith("percentage.multiple.");
+  }
+
+  /** Whether a figure is of the sentence that the last one is of. */
+  private static boolean isOf(Draft last, Draft back) {
+    return back != null && back.scene == last.scene;
   }
 
   /** The levels whose change or share a percentage may be. */
@@ -184,8 +210,11 @@ final class Numbers {
         .add(PARTIES_OWN.at(Buckets.upTo(3, scene.parties.size()), share));
   }
 
-  private static void back(Scene scene, Draft target, int share, Features features) {
+  private static void back(Scene scene, Draft target, int share, int place, Features features) {
     features
+        .add(BACK_PLACE.at(Buckets.upTo(3, place - 1), share))
+        .add(BACK_PLANNED.at(target.status == Status.PLANNED ? 1 : 0, share))
+        .add(BACK_BASE.at(target.base ? 1 : 0, share))
         .add(LEVELS_BACK.at(Buckets.upTo(3, scene.quantities.size()), share))
         .add(CUES_BACK.at(Buckets.upTo(3, scene.cues.size()), share))
         .add(SENTENCES_BACK.at(Buckets.upTo(3, scene.index - target.scene.index)))
@@ -228,6 +257,12 @@ final class Numbers {
         .addIf(!behind && scene.tail(other) == Link.PAREN && gap <= 2, SAME_PARENTHESIS)
         .addIf(behind && nearest(levels, target, own, true), NEAREST_BEHIND)
         .addIf(!behind && nearest(levels, target, own, false), NEAREST_BEFORE);
+    Runs changes = scene.runs(scene.percentages);
+    Parallel place =
+        Parallel.of(changes, own, scene.runs(scene.quantities), target.anchor(), scene);
+    if (place != null) {
+      features.add(PARALLEL.at(place, share));
+    }
     if (behind) {
       features.add(LEVEL_BEHIND_LEAD_GAP.at(lead, gap));
     }

@@ -27,6 +27,7 @@ final class PairEvidence {
   private final Template statedHere;
   private final Family.ByIndicator inOrder;
   private final Family.ByIndicator touching;
+  private final Family.ByIndicator together;
   private final Template seen;
   private final Template castSize;
   private final Family.ByIndicator castIndicator;
@@ -50,6 +51,7 @@ final class PairEvidence {
     partnerStated = Family.features(space, "partner-stated", FLAG);
     statedHere = space.template("partner-stated+parties-here", FLAG, COUNT);
     inOrder = Family.features(space, "in-order", FLAG);
+    together = Family.features(space, "together+list-length", Axis.upTo(3));
     touching = Family.features(space, "touching", FLAG);
     seen = space.template("pair-seen-before", COUNT);
     castSize = space.template("cast-pair+cast-size", FLAG, SIZE);
@@ -123,6 +125,10 @@ final class PairEvidence {
     if (partner != null) {
       boolean rising = reporter.span().from() < partner.span().from();
       inOrder.addFlag(f, rising, draft.indicator);
+      Runs runs = draft.scene.runs(draft.scene.parties);
+      boolean listed = runs.together(reporter.span(), partner.span());
+      int length = listed ? runs.length(reporter.span()) - 1 : 0;
+      together.add(f, Buckets.upTo(3, length), draft.indicator);
       touching.addFlag(f, reporter.span().gap(partner.span()) <= 1, draft.indicator);
     }
   }

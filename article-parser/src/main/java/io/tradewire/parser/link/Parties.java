@@ -52,10 +52,12 @@ final class Parties {
       PARTNERS.add(partners.get(partners.size() - 1), code, draft, memory);
     }
     PairContext there = PairContext.of(draft, memory);
+    Shared shared = Shared.of(draft, codes);
     Features[] stated = {stated(0, draft, there), stated(1, draft, there)};
     for (int i = 0; i < codes.size(); i++) {
       for (int k = 0; k < codes.size(); k++) {
-        if (i != k || codes.get(i) == null) {
+        boolean two = i != k || codes.get(i) == null;
+        if (two && shared.allows(codes.get(i), codes.get(k))) {
           Pair pair = new Pair(codes.get(i), codes.get(k));
           Features f = choice.add(pair).include(reporters.get(i)).include(partners.get(k));
           f.include(stated[codes.get(k) == null ? 0 : 1]);

@@ -25,12 +25,14 @@ final class Periods {
 
   static void decide(Draft draft, Memory memory, When when, Judge judge) {
     PeriodOffers offers = new PeriodOffers(draft, memory, when);
-    offers.add(PeriodSource.NONE, null, null);
-    PeriodsHere.offer(offers);
-    CARRIED.offer(offers);
-    AROUND.offer(offers);
-    PeriodsOfThings.offer(offers);
-    PeriodsOfColumns.offer(offers);
+    if (!PeriodsOfEdges.offer(offers)) {
+      offers.add(PeriodSource.NONE, null, null);
+      PeriodsHere.offer(offers);
+      CARRIED.offer(offers);
+      AROUND.offer(offers);
+      PeriodsOfThings.offer(offers);
+      PeriodsOfColumns.offer(offers);
+    }
     Decision<Candidate> decision = judge.decide(SPACE, offers.choice, draft);
     Candidate chosen = decision.chosen();
     draft.period = chosen.period();

@@ -12,6 +12,9 @@ final class PeriodsHere {
 
   static void offer(PeriodOffers offers) {
     for (Time time : offers.draft.scene.times()) {
+      if (isOfOther(time, offers.draft)) {
+        continue;
+      }
       if (time.reference() instanceof Then) {
         refer(time, Focus.then(time, offers.draft, offers.memory), offers);
       } else if (Focus.isNeededBy(time)) {
@@ -26,6 +29,11 @@ final class PeriodsHere {
       OpenPeriods.offer(time, offers);
       PeriodsMeant.offer(time, offers);
     }
+  }
+
+  /** Whether lists that go together give an expression to another number. */
+  private static boolean isOfOther(Time time, Draft draft) {
+    return Parallel.isOfOther(draft.scene.runs(draft.scene.times()), time.span(), draft);
   }
 
   private static void refer(Time time, List<Focus> focuses, PeriodOffers offers) {

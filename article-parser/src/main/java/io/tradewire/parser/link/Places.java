@@ -52,6 +52,8 @@ final class Places {
       SPACE.template("carry-same-sentence+cues", FLAG, COUNT);
   private static final Template CARRY_SENTENCES = SPACE.template("carry-sentences", COUNT);
   private static final Template TITLE_HAS = SPACE.template("title-has-region+source", FLAG, SOURCE);
+  private static final Template REGION_WORD =
+      SPACE.template("region-word+source", Axis.upTo(2), SOURCE);
   private static final Template HOME_WORD = SPACE.template("home-word+source", FLAG, SOURCE);
   private static final int NEAREST = SPACE.feature("nearest");
   private static final int FIRST = SPACE.feature("first-of-sentence");
@@ -124,7 +126,8 @@ final class Places {
         .add(
             TITLE_HAS.at(
                 memory.title != null && !memory.title.regions.isEmpty() ? 1 : 0, source.ordinal()))
-        .add(HOME_WORD.at(draft.scene.has(Role.HOME) ? 1 : 0, source.ordinal()));
+        .add(HOME_WORD.at(draft.scene.has(Role.HOME) ? 1 : 0, source.ordinal()))
+        .add(REGION_WORD.at(draft.said(Role.REGION), source.ordinal()));
   }
 
   private static Place place(Region region) {

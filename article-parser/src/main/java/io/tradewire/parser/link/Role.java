@@ -10,5 +10,9 @@ enum Role {
   OTHER,
   WORLD,
   ANAPHOR,
-  LISTS
+  LISTS,
+  /** A region spoken of before: "the province". */
+  REGION,
+  /** A branch or a product spoken of before: "the industry". */
+  SECTOR
 }

@@ -15,7 +15,10 @@ import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** One sentence with all that was recognised in it. */
@@ -42,6 +45,8 @@ final class Scene {
   private List<Time> times;
   private List<Word<Modality>> modalities;
   private List<Word<Role>> roles;
+  private Map<Role, Span> firstOfRoles;
+  private Map<Object, Runs> runs;
   private Link[] leads;
   private int[] breaks;
 
@@ -78,6 +83,14 @@ final class Scene {
     }
     int at = Mention.first(mentions, number.from());
     return mentions.subList(Math.max(0, at - NEAR), Math.min(mentions.size(), at + NEAR));
+  }
+
+  /** Which mentions of one of its lists are named in one breath. */
+  Runs runs(List<? extends Mention> mentions) {
+    if (runs == null) {
+      runs = new IdentityHashMap<>();
+    }
+    return runs.computeIfAbsent(mentions, list -> Runs.of(this, mentions));
   }
 
   /** The words of modality; in a sentence without figures nobody asks for them. */
@@ -249,26 +262,6 @@ final class Scene {
     return has(Role.LISTS);
   }
 
-  /**
-   * Whether of two lists in the sentence a mention is the item that belongs to another: "Japan and
-   * Korea with 3 and 2 billion". Items are counted from the last of each list that stands in a run.
-   */
-  static boolean sameItem(
-      List<? extends Mention> ones, Span one, List<? extends Mention> others, Span other) {
-    return fromEnd(ones, one, other) == fromEnd(others, other, one);
-  }
-
-  /** How many mentions follow in the same run, before the run of the other kind begins. */
-  private static int fromEnd(List<? extends Mention> mentions, Span of, Span limit) {
-    int count = 0;
-    for (Mention mention : mentions) {
-      Span span = mention.span();
-      boolean inRun = of.from() < limit.from() ? span.from() < limit.from() : true;
-      count += span.from() > of.from() && inRun ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Whether a party stands in the sentence; null stands for a group without a code. */
   boolean names(String code) {
     for (Party party : parties) {
@@ -281,11 +274,15 @@ final class Scene {
 
   /** Whether a word of a sort stands in the sentence. */
   boolean has(Role role) {
-    for (Word<Role> word : roles()) {
-      if (word.sort() == role) {
-        return true;
-      }
+    return first(role) != null;
+  }
+
+  /** The first word of a sort in the sentence, null if there is none. */
+  Span first(Role role) {
+    if (firstOfRoles == null) {
+      firstOfRoles = new EnumMap<>(Role.class);
+      roles().forEach(word -> firstOfRoles.putIfAbsent(word.sort(), word.span()));
     }
-    return false;
+    return firstOfRoles.get(role);
   }
 }

@@ -34,7 +34,7 @@ final class ScopeEvidence {
   private final int first;
   private final int hasCode;
   private final int capitalised;
-  private final Template list;
+  private final Template parallel;
   private final Words around;
   private final WordTemplate toNumber;
   private final WordTemplate phrase;
@@ -54,7 +54,7 @@ final class ScopeEvidence {
     first = space.feature("first-of-sentence");
     hasCode = space.feature("has-code");
     capitalised = space.feature("capitalised-inside-sentence");
-    list = space.template("same-item+behind", FLAG, FLAG);
+    parallel = space.template("parallel+behind", Axis.of(Parallel.class), FLAG);
     toNumber = space.words("scope-word-between-number+behind", FLAG);
     around = new Words(space, "scope", FLAG, 0);
     phrase = space.words("phrase-word", FLAG);
@@ -81,8 +81,9 @@ final class ScopeEvidence {
         .addIf(nearest(scopes, scope, number), nearest)
         .addIf(
             own.from() > scene.span.from() && scene.tokens.isCapitalised(own.from()), capitalised);
-    if (scene.pairsLists()) {
-      f.add(list.at(Scene.sameItem(scopes, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
+    Parallel place = Parallel.of(scene.runs(scopes), own, draft);
+    if (place != null) {
+      f.add(parallel.at(place, side));
     }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);

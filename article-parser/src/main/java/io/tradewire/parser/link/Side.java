@@ -59,13 +59,17 @@ final class Side {
   private final Words around;
   private final WordTemplate toNumber;
   private final WordTemplate toCue;
-  private final Template list;
+  private final Template parallel;
+  private final Template parallelPreposition;
   private final Template share;
   private final Template currency;
   private final Template inHeading;
   private final Template inSection;
   private final Template beforeSection;
   private final Family.ByIndicator home;
+  private final Family.ByIndicator listLength;
+  private final Template listPreposition;
+  private final Family.ByIndicator nobodyList;
 
   Side(Space space, String name) {
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
@@ -106,13 +110,18 @@ final class Side {
     nearestBefore = space.feature(name + "-nearest-before");
     inName = space.feature(name + "-in-name");
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
-    list = space.template(name + "-same-item+behind", FLAG, FLAG);
+    parallel = space.template(name + "-parallel+behind", Axis.of(Parallel.class), FLAG);
+    parallelPreposition =
+        space.template(name + "-parallel+preposition", Axis.of(Parallel.class), PREPOSITION);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     inSection = space.template(name + "-heads-section+here", FLAG, FLAG);
     beforeSection = space.template(name + "-was-party-before-section", FLAG);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
+    listLength = Family.features(space, name + "-list-length", COUNT);
+    listPreposition = space.template(name + "-preposition+list-length", PREPOSITION, COUNT);
+    nobodyList = Family.features(space, name + "-null+longest-list", COUNT);
     toNumber = space.words(name + "-word-between-number+behind", FLAG);
     toCue = space.words(name + "-word-between-cue+behind", FLAG);
     around = new Words(space, name, Axis.of(Family.class), 0);
@@ -202,6 +211,8 @@ final class Side {
     nobody.add(f, 0, draft.indicator);
     nobodyParties.add(f, Buckets.upTo(3, draft.scene.parties.size()), draft.indicator);
     f.add(nobodyGroup.at(group ? 1 : 0));
+    int longest = draft.scene.runs(draft.scene.parties).longest();
+    nobodyList.add(f, Buckets.upTo(3, Math.max(0, longest - 1)), draft.indicator);
     if (last != null) {
       boolean wasNull = (reporter ? last.parties.reporter() : last.parties.partner()) == null;
       f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0));
@@ -257,6 +268,10 @@ final class Side {
     possessive.addFlag(f, party.possessive(), draft.indicator);
     form.add(f, party.form().ordinal(), draft.indicator);
     first.addFlag(f, scene.parties.get(0) == party, draft.indicator);
+    Runs runs = scene.runs(scene.parties);
+    int listed = Buckets.upTo(3, runs.length(own) - 1);
+    listLength.add(f, listed, draft.indicator);
+    f.add(listPreposition.at(fit, listed));
     int between = Buckets.upTo(3, Scene.between(scene.quantities, own, number));
     f.add(preposition.at(fit))
         .add((side == 1 ? fitBehind : fitBefore).at(fit, between))
@@ -270,10 +285,9 @@ final class Side {
         .addIf(party.inName(), inName)
         .addIf(nearest(scene, own, number, false), nearest)
         .addIf(side == 0 && nearest(scene, own, number, true), nearestBefore);
-    if (scene.pairsLists()) {
-      f.add(
-          list.at(
-              Scene.sameItem(scene.parties, own, draft.numbers(), draft.anchor()) ? 1 : 0, side));
+    Parallel place = Parallel.of(runs, own, draft);
+    if (place != null) {
+      f.add(parallel.at(place, side)).add(parallelPreposition.at(place, fit));
     }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, Family.of(draft.indicator).ordinal(), scene, own);

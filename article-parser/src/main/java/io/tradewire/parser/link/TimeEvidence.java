@@ -35,6 +35,7 @@ final class TimeEvidence {
   private final Template referenceLead;
   private final Template taken;
   private final Template nearerNumber;
+  private final Template parallel;
   private final int nearest;
   private final int nearestBefore;
   private final int nearestBehind;
@@ -64,6 +65,7 @@ final class TimeEvidence {
     referenceLead = space.template("refers-back+lead", FLAG, LINK);
     taken = space.template("taken+behind", COUNT, FLAG);
     nearerNumber = space.template("hindsight-taken-by-other+nearer", COUNT, FLAG);
+    parallel = space.template("parallel+behind", Axis.of(Parallel.class), FLAG);
     nearest = space.feature("nearest");
     nearestBefore = space.feature("nearest-before");
     nearestBehind = space.feature("nearest-behind");
@@ -103,6 +105,10 @@ final class TimeEvidence {
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
     claims(time, draft, memory, f);
+    Parallel place = Parallel.of(scene.runs(scene.times()), own, draft);
+    if (place != null) {
+      f.add(parallel.at(place, side));
+    }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
     Words.of(f, timeWord, side, scene, time);

@@ -19,6 +19,7 @@ final class TopicEvidence {
   private final Template sourceCarried;
   private final Template scopesHere;
   private final Template worldWord;
+  private final Template sectorWord;
   private final Template lastHas;
   private final Template themeShare;
   private final Template themeStrength;
@@ -39,6 +40,7 @@ final class TopicEvidence {
     sourceCarried = space.template("source+cue-carried", SOURCE, FLAG);
     scopesHere = space.template("scopes-here+source", COUNT, SOURCE);
     worldWord = space.template("total-near+source", FLAG, SOURCE);
+    sectorWord = space.template("sector-word+source", Axis.upTo(2), SOURCE);
     lastHas = space.template("last-has-scope+source", FLAG, SOURCE);
     themeShare = space.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
     themeStrength = space.template("theme-strength+source", COUNT, SOURCE);
@@ -85,6 +87,7 @@ final class TopicEvidence {
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
         .add(scopesHere.at(Buckets.upTo(3, draft.scene.scopes.size()), source.ordinal()))
         .add(worldWord.at(Topics.totalNear(draft) ? 1 : 0, source.ordinal()))
+        .add(sectorWord.at(draft.said(Role.SECTOR), source.ordinal()))
         .add(lastHas.at(last != null && last.scope != null ? 1 : 0, source.ordinal()));
   }
 }

@@ -76,6 +76,9 @@ final class Topics {
 
   private static void here(Draft draft, Memory memory, Choice<Candidate> choice) {
     for (Scope scope : draft.scene.scopes) {
+      if (Parallel.isOfOther(draft.scene.runs(draft.scene.scopes), scope.span(), draft)) {
+        continue;
+      }
       Features f = choice.add(new Candidate(new Topic(scope.phrase(), scope.code()), scope));
       TOPIC.add(TopicSource.HERE, scope, draft, memory, f);
       SCOPE.add(f, scope, draft);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * feature that one of them does not know weighs nothing there.
  */
 final class Mean {
-  /** What weighs less in the mean is left out of decisions: a third of the lines, no figures. */
-  private static final double SLIGHT = 0.1;
+  /** What weighs less in the mean is left out of decisions: a quarter of the lines, no figures. */
+  private static final double SLIGHT = 0.05;
 
   private Mean() {}
 

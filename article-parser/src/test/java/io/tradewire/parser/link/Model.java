@@ -26,7 +26,7 @@ record Model(
         new Filter(new Relevance(relevance.weights()), new SentenceRelevance(sentences.weights())),
         firstJudge(),
         new TrainedJudge(weights(second)),
-        calibration);
+        Certainty.any(calibration));
   }
 
   static Map<Space, Weights> weights(Map<Space, Learned> learned) {

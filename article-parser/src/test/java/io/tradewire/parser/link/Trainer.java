@@ -57,7 +57,7 @@ public final class Trainer {
   private final Score total = new Score();
   private final Reliability reliability = new Reliability();
   private final ModelFolder folder = new ModelFolder();
-  private Calibration calibration = Calibration.identity();
+  private final Calibration calibration = Calibration.identity();
 
   Trainer() {}
 
@@ -104,7 +104,6 @@ public final class Trainer {
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
       case "predict" -> {
-        trainer.calibration = Calibration.load("en");
         trainer.predict(
             out,
             files,
@@ -112,7 +111,7 @@ public final class Trainer {
                 Filter.load("en"),
                 TrainedJudge.load("en", "first"),
                 TrainedJudge.load("en", "second"),
-                trainer.calibration));
+                Certainty.load("en")));
       }
       default ->
           throw new IllegalArgumentException(

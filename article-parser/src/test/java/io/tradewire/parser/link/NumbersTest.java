@@ -1,0 +1,42 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradewire.events.Figure;
+import io.tradewire.parser.ArticleParser;
+import io.tradewire.parser.RawArticle;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which numbers of an article make one figure. */
+class NumbersTest {
+  private static final ArticleParser PARSER = ArticleParser.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Exports of Belarus will be $50bn this year (107.2% of 2023). | exports 50000000000 change 7.2
+          Peru's exports and imports amounted to $2 billion and $5 billion, respectively. | exports 2000000000, imports 5000000000
+          Peru's exports and imports totalled $2 billion and $5 billion in May. | exports 2000000000, imports 5000000000
+          Peru's exports and imports grew by 35% and 12% to $9 billion and $7 billion. | exports 9000000000 change 35, imports 7000000000 change 12
+          Peru's trade with Brazil, Chile and the Gulf states was $9 million, $8 million and $6 million. | trade-turnover BR 9000000, trade-turnover CL 8000000, trade-turnover GCC 6000000
+          Peru's exports to Italy, Spain and Chile came to $9 million, $8 million and $6 million. | exports IT 9000000, exports ES 8000000, exports CL 6000000
+          """)
+  void listsGoTogetherItemByItem(String text, String figures) {
+    RawArticle article = new RawArticle(null, text, LocalDate.of(2024, 7, 1), null, null, null);
+    List<String> found = PARSER.parse(article).figures().stream().map(NumbersTest::brief).toList();
+    assertEquals(figures, String.join(", ", found));
+  }
+
+  private static String brief(Figure figure) {
+    return figure.indicator().code()
+        + (figure.partner() == null ? "" : " " + figure.partner())
+        + (figure.value() == null ? "" : " " + figure.value().toPlainString())
+        + (figure.change() == null ? "" : " change " + figure.change().toPlainString())
+        + (figure.share() == null ? "" : " share " + figure.share().toPlainString());
+  }
+}

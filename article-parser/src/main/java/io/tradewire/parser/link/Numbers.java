@@ -1,6 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Status;
+import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.rank.Axis;
@@ -129,7 +130,7 @@ final class Numbers {
       own(percentage, scene, share, own.include(common(percentage, scene, Where.OWN, share)));
       Features here = near.isEmpty() ? null : common(percentage, scene, Where.HERE, share);
       for (Draft level : near) {
-        if (Parallel.isOfOther(scene.runs(scene.percentages), percentage.span(), level)) {
+        if (isOfOther(percentage, level)) {
           continue;
         }
         Features f = choice.add(new Attachment(share == 1, level)).include(here);
@@ -167,6 +168,26 @@ final class Numbers {
         decision.probability(),
         attachment.share() ? "numbers.share" : "numbers.change",
         percentage.span());
+  }
+
+  /**
+   * Whether lists that go together give a percentage to another level; "respectively" counts all
+   * levels in front: "exports were $4.1 billion and imports $4.4 billion, up 3% and 7% respectively".
+   */
+  private static boolean isOfOther(Percentage percentage, Draft level) {
+    Scene scene = level.scene;
+    Runs runs = scene.runs(scene.percentages);
+    Span span = percentage.span();
+    int many = runs.length(span);
+    boolean counted =
+        many > 1
+            && scene.pairsLists()
+            && Mention.first(scene.quantities, percentage.number().from()) == many;
+    if (!counted) {
+      return Parallel.isOfOther(runs, span, level);
+    }
+    int place = Mention.first(scene.quantities, level.level.span().from());
+    return place < many && place != runs.place(span);
   }
 
   /** "118% of 2023", "2.5-fold": a change that is reckoned from what is written is no share. */

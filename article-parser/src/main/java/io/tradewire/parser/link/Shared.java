@@ -7,13 +7,17 @@ import java.util.Set;
 
 /**
  * Who is whose where a list of countries and a list of numbers go together: "exports to Italy,
- * Spain and Chile came to $9 million, $8 million and $6 million".
+ * Spain and Chile came to $9 million, $8 million and $6 million". The only number of a sentence is
+ * that of all countries of a list together, and so of none: "Italy, Spain and Chile took a third".
  *
  * @param own the country at the number's own place, null for a group without a code; empty if no
  *     lists go together
- * @param others those at the places of the other numbers and nowhere else in the sentence
+ * @param others those at the places of the other numbers, or of a list with one number, and
+ *     nowhere else in the sentence
  */
 record Shared(Set<String> own, Set<String> others) {
+  /** Two may be the pair whose trade it is. */
+  private static final int SEVERAL = 3;
 
   /**
    * The places of a draft's number.
@@ -22,17 +26,20 @@ record Shared(Set<String> own, Set<String> others) {
    */
   static Shared of(Draft draft, List<String> codes) {
     Shared shared = new Shared(new HashSet<>(), new HashSet<>());
-    if (!isListed(draft)) {
+    boolean listed = isListed(draft);
+    boolean alone = draft.scene.quantities.size() <= 1 && draft.scene.percentages.size() <= 1;
+    if (!listed && !alone) {
       return shared;
     }
     Set<String> apart = new HashSet<>();
     Runs runs = draft.scene.runs(draft.scene.parties);
     for (Party party : Scene.near(draft.scene.parties, draft.anchor())) {
-      Parallel place = Parallel.of(runs, party.span(), draft);
-      if (place == null) {
-        apart.add(party.code());
-      } else {
+      Parallel place = listed ? Parallel.of(runs, party.span(), draft) : null;
+      if (place != null) {
         (place.isSame() ? shared.own : shared.others).add(party.code());
+      } else {
+        boolean several = alone && runs.length(party.span()) >= SEVERAL;
+        (several ? shared.others : apart).add(party.code());
       }
     }
     shared.others.removeAll(shared.own);

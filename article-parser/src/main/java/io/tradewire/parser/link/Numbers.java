@@ -12,6 +12,7 @@ import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,7 +131,7 @@ final class Numbers {
       own(percentage, scene, share, own.include(common(percentage, scene, Where.OWN, share)));
       Features here = near.isEmpty() ? null : common(percentage, scene, Where.HERE, share);
       for (Draft level : near) {
-        if (isOfOther(percentage, level)) {
+        if (isOfOther(percentage, level) || hasOther(level, share, percentage)) {
           continue;
         }
         Features f = choice.add(new Attachment(share == 1, level)).include(here);
@@ -140,7 +141,8 @@ final class Numbers {
       Draft last = memory.last();
       Draft back = last;
       for (int place = 1; isOf(last, back) && place <= MOST_BACK; back = memory.last(++place)) {
-        if (back.scene != scene && back.level != null) {
+        boolean open = back.level != null && !hasOther(back, share, percentage);
+        if (back.scene != scene && open) {
           before = before == null ? common(percentage, scene, Where.BACK, share) : before;
           Features f = choice.add(new Attachment(share == 1, back)).include(before);
           back(scene, back, share, place, f);
@@ -172,7 +174,8 @@ final class Numbers {
 
   /**
    * Whether lists that go together give a percentage to another level; "respectively" counts all
-   * levels in front: "exports were $4.1 billion and imports $4.4 billion, up 3% and 7% respectively".
+   * levels in front: "exports were $4.1 billion and imports $4.4 billion, up 3% and 7%
+   * respectively".
    */
   private static boolean isOfOther(Percentage percentage, Draft level) {
     Scene scene = level.scene;
@@ -240,6 +243,13 @@ final class Numbers {
         .add(CUES_BACK.at(Buckets.upTo(3, scene.cues.size()), share))
         .add(SENTENCES_BACK.at(Buckets.upTo(3, scene.index - target.scene.index)))
         .addIf(taken(target, share), TAKEN);
+  }
+
+  /** Whether a level has a change or share already, and not the same said once more. */
+  private static boolean hasOther(Draft target, int share, Percentage percentage) {
+    Percentage own = share == 1 ? target.share : target.change;
+    return own != null
+        && own.percent().subtract(percentage.percent()).abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static boolean taken(Draft target, int share) {

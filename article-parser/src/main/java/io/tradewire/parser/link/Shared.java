@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param own the country at the number's own place, null for a group without a code; empty if no
  *     lists go together
- * @param others those at the places of the other numbers, or of a list with one number, and
- *     nowhere else in the sentence
+ * @param others those at the places of the other numbers, or of a list with one number, and nowhere
+ *     else in the sentence
  */
 record Shared(Set<String> own, Set<String> others) {
   /** Two may be the pair whose trade it is. */

@@ -26,7 +26,7 @@ class NumbersTest {
           Peru's trade with Brazil, Chile and the Gulf states was $9 million, $8 million and $6 million. | trade-turnover BR 9000000, trade-turnover CL 8000000, trade-turnover GCC 6000000
           Peru's exports were $9 billion and its imports $7 billion, up 3% and 7% respectively. | exports 9000000000 change 3, imports 7000000000 change 7
           Italy, Spain and Chile invested $9 million in Peru last year. | fdi 9000000
-          Wine exports of Georgia brought in $77 million in May (+45%), with 70% shipped to Russia. | exports 77000000 change 45
+          Peru exported wine for $77 million in May (+45%), 70 percent above the plan. | exports 77000000 change 45
           Peru's exports to Italy, Spain and Chile came to $9 million, $8 million and $6 million. | exports IT 9000000, exports ES 8000000, exports CL 6000000
           """)
   void listsGoTogetherItemByItem(String text, String figures) {

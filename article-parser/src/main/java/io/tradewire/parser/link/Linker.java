@@ -19,11 +19,12 @@ public final class Linker {
   private final Filter filter;
   private final Judge first;
   private final Judge second;
+  private final Settled settled;
   private final Certainty certainty;
 
   /** A linker that weighs every number and states every figure, however unsure. */
   Linker(Judge first, Judge second, Calibration calibration) {
-    this(Filter.NONE, first, second, Certainty.any(calibration));
+    this(Filter.NONE, first, second, Settled.NOTHING, Certainty.any(calibration));
   }
 
   /**
@@ -32,12 +33,14 @@ public final class Linker {
    * @param filter says which articles and sentences state none
    * @param first decides on the first reading
    * @param second decides on the second, knowing what the first found; null to read once
+   * @param settled what the second lets stand
    * @param certainty how sure a figure must be
    */
-  Linker(Filter filter, Judge first, Judge second, Certainty certainty) {
+  Linker(Filter filter, Judge first, Judge second, Settled settled, Certainty certainty) {
     this.filter = filter;
     this.first = first;
     this.second = second;
+    this.settled = settled;
     this.certainty = certainty;
   }
 
@@ -47,6 +50,7 @@ public final class Linker {
         Filter.load(language),
         TrainedJudge.load(language, "first"),
         TrainedJudge.load(language, "second"),
+        Settled.SURE,
         Certainty.load(language));
   }
 
@@ -110,7 +114,7 @@ public final class Linker {
     return read(new Memory(cast, headline, scenes, preview), scenes, when, second);
   }
 
-  private static Memory read(Memory memory, List<Scene> scenes, When when, Judge judge) {
+  private Memory read(Memory memory, List<Scene> scenes, When when, Judge judge) {
     for (Scene scene : scenes) {
       memory.enter(scene);
       if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
@@ -133,15 +137,24 @@ public final class Linker {
     memory.drop(draft);
   }
 
-  private static void decide(Draft draft, Memory memory, When when, Judge judge) {
-    Indicators.decide(draft, memory, judge);
+  private void decide(Draft draft, Memory memory, When when, Judge judge) {
+    Draft before = Settled.before(draft, memory);
+    if (!settled.indicator(draft, before, memory)) {
+      Indicators.decide(draft, memory, judge);
+    }
     if (draft.indicator == null) {
       memory.drop(draft);
       return;
     }
-    Topics.decide(draft, memory, judge);
-    Places.decide(draft, memory, judge);
-    Parties.decide(draft, memory, judge);
+    if (!settled.slot(Draft.Slot.SCOPE, draft, before, memory)) {
+      Topics.decide(draft, memory, judge);
+    }
+    if (!settled.slot(Draft.Slot.REGION, draft, before, memory)) {
+      Places.decide(draft, memory, judge);
+    }
+    if (!settled.slot(Draft.Slot.PARTIES, draft, before, memory)) {
+      Parties.decide(draft, memory, judge);
+    }
     if (draft.level != null) {
       draft.unit = Unit.of(draft, memory, when.anchor());
       if (draft.unit == null) {
@@ -149,8 +162,12 @@ public final class Linker {
         return;
       }
     }
-    Periods.decide(draft, memory, when, judge);
-    Statuses.decide(draft, memory, when, judge);
+    if (!settled.slot(Draft.Slot.PERIOD, draft, before, memory)) {
+      Periods.decide(draft, memory, when, judge);
+    }
+    if (!settled.slot(Draft.Slot.STATUS, draft, before, memory)) {
+      Statuses.decide(draft, memory, when, judge);
+    }
     memory.keep(draft);
   }
 

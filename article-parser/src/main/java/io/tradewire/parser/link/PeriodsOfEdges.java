@@ -22,8 +22,15 @@ final class PeriodsOfEdges {
 
   /** Offers the year or month at the edge that the number is of; then nothing else comes up. */
   static boolean offer(PeriodOffers offers) {
+    Link lead = offers.draft.scene.lead(offers.draft.lead());
+    boolean paired =
+        lead == Link.FROM && isPaired(offers.draft, Link.TO)
+            || lead == Link.TO && isPaired(offers.draft, Link.FROM);
+    if (!paired) {
+      return false;
+    }
     for (Time time : offers.draft.scene.times()) {
-      Period edge = of(time, offers.draft);
+      Period edge = of(time, lead == Link.FROM, offers.draft.scene);
       if (edge != null) {
         offers.addHere(PeriodSource.HERE, edge, time);
         return true;
@@ -32,17 +39,13 @@ final class PeriodsOfEdges {
     return false;
   }
 
-  /** The first or last year or month of an expression that a number is of; null if of neither. */
-  private static Period of(Time time, Draft draft) {
+  /** The first or last year or month of an expression; null if it spans neither. */
+  private static Period of(Time time, boolean first, Scene scene) {
     Period span = time.reference() == null ? time.named() : null;
     if (span == null || span.start() == null || span.end() == null) {
       return null;
     }
-    Link lead = draft.scene.lead(draft.lead());
-    boolean first = lead == Link.FROM;
-    boolean paired =
-        first ? isPaired(draft, Link.TO) : lead == Link.TO && isPaired(draft, Link.FROM);
-    return paired ? edge(span, first, isBetween(time, draft.scene)) : null;
+    return edge(span, first, isBetween(time, scene));
   }
 
   /** Whether a number next to it has the other preposition. */

@@ -6,8 +6,9 @@ package io.tradewire.parser.text;
  */
 public final class Stem {
   private static final int LENGTH = 6;
-  private static final int BASIS = 0x811c9dc5;
-  private static final int PRIME = 0x01000193;
+
+  /** The hash of every number's stem. */
+  static final int NUMBER = hash("#");
 
   private Stem() {}
 
@@ -21,30 +22,19 @@ public final class Stem {
     return Fold.fold(text.slice(start, end(text, start, tokens.end(token))));
   }
 
-  /** The hash of the stem; never 0. */
-  static int hash(NormalText text, int start, int end, boolean number) {
-    if (number) {
-      return hash("#");
-    }
-    int hash = BASIS;
-    int last = end(text, start, end);
-    for (int i = start; i < last; i++) {
-      hash = (hash ^ text.folded(i)) * PRIME;
-    }
-    return hash == 0 ? 1 : hash;
+  /** The hash of a stem given as text; never 0. */
+  public static int hash(String stem) {
+    return of(WordHash.of(stem));
   }
 
-  /** The hash of a stem given as text. */
-  public static int hash(String stem) {
-    int hash = BASIS;
-    for (int i = 0; i < stem.length(); i++) {
-      hash = (hash ^ stem.charAt(i)) * PRIME;
-    }
+  /** The hash of a stem with a {@link WordHash}; never 0. */
+  static int of(long word) {
+    int hash = (int) (WordHash.mix(word) >>> Integer.SIZE);
     return hash == 0 ? 1 : hash;
   }
 
   /** Where a stem ends: never between the two halves of a character. */
-  private static int end(NormalText text, int start, int end) {
+  static int end(NormalText text, int start, int end) {
     int last = Math.min(end, start + LENGTH);
     return last < end && Character.isHighSurrogate(text.at(last - 1)) ? last - 1 : last;
   }

@@ -28,7 +28,8 @@ public final class Tokens {
   private int[] words;
   private byte[] kinds;
   private byte[] spaces;
-  private int[] stems = {};
+  private long[] hashes;
+  private int[] stems;
 
   Tokens(NormalText text, Vocabulary vocabulary) {
     this.text = text;
@@ -39,6 +40,8 @@ public final class Tokens {
     words = new int[capacity];
     kinds = new byte[capacity];
     spaces = new byte[capacity];
+    hashes = new long[capacity];
+    stems = new int[capacity];
   }
 
   void add(int start, int end, TokenKind kind, Space space) {
@@ -49,12 +52,31 @@ public final class Tokens {
       words = Arrays.copyOf(words, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
       spaces = Arrays.copyOf(spaces, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
+      stems = Arrays.copyOf(stems, capacity);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = (byte) kind.ordinal();
     spaces[size] = (byte) space.ordinal();
-    words[size++] = vocabulary.find(text.folded(), start, end);
+    hash(start, end, kind);
+    words[size] = vocabulary.find(hashes[size]);
+    size++;
+  }
+
+  /** Goes through the letters once, for the word and for its stem. */
+  private void hash(int start, int end, TokenKind kind) {
+    char[] folded = text.folded();
+    int stem = Stem.end(text, start, end);
+    long hash = 0;
+    for (int i = start; i < stem; i++) {
+      hash = WordHash.add(hash, folded[i]);
+    }
+    stems[size] = kind == TokenKind.NUMBER ? Stem.NUMBER : Stem.of(hash);
+    for (int i = stem; i < end; i++) {
+      hash = WordHash.add(hash, folded[i]);
+    }
+    hashes[size] = hash;
   }
 
   public NormalText source() {
@@ -93,14 +115,13 @@ public final class Tokens {
     return words[token];
   }
 
+  /** The token's {@link WordHash}. */
+  public long hash(int token) {
+    return hashes[token];
+  }
+
   /** The hash of the token's {@link Stem}; never 0. */
   public int stem(int token) {
-    if (stems.length == 0) {
-      stems = new int[size];
-    }
-    if (stems[token] == 0) {
-      stems[token] = Stem.hash(text, starts[token], ends[token], isNumber(token));
-    }
     return stems[token];
   }
 

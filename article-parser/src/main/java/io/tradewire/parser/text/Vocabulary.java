@@ -1,7 +1,6 @@
 package io.tradewire.parser.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,64 +12,58 @@ public final class Vocabulary {
   /** The number of every word that no lexicon knows. */
   public static final int UNKNOWN = -1;
 
-  private final List<String> words = new ArrayList<>();
-
-  /** The letters of all words, one behind the other; word i ends at {@code ends[i + 1]}. */
-  private char[] letters = new char[1 << 12];
-
-  private int[] ends = new int[1 << 10];
-
-  /**
-   * Open addressing: the first bits of the word's hash, which tell most other words apart without a
-   * look at their letters, and behind them its number plus one; 0 where there is none. Small, since
-   * every word of every text is looked for.
-   */
-  private int[] slots = new int[1 << 12];
-
   private static final int NUMBER_BITS = 20;
   private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
+  private final List<String> words = new ArrayList<>();
+
+  /**
+   * Open addressing: the first 44 bits of the word's {@link WordHash}, mixed, and behind them its
+   * number plus one; 0 where there is none. Every word of every text is looked for, so its letters
+   * are not compared: the last bits choose the slot, and that another word agrees in all these is
+   * not to be expected before some 10^15 different ones were read.
+   */
+  private long[] slots = new long[1 << 12];
+
   /** The word's number; a new one if it has none yet. */
   public int add(String word) {
-    char[] folded = Fold.fold(word).toCharArray();
-    int known = find(folded, 0, folded.length);
+    String folded = Fold.fold(word);
+    long hash = WordHash.of(folded);
+    int known = find(hash);
     if (known != UNKNOWN) {
+      if (!words.get(known).equals(folded)) {
+        throw new IllegalStateException("one hash for " + folded + " and " + words.get(known));
+      }
       return known;
     }
-    words.add(new String(folded));
-    append(folded);
+    words.add(folded);
     if (words.size() == NUMBER) {
       throw new IllegalStateException("more than " + NUMBER + " words in the lexicons");
     }
     if (words.size() * 2 > slots.length) {
       grow();
     } else {
-      insert(words.size() - 1);
+      insert(hash, words.size());
     }
     return words.size() - 1;
   }
 
-  /** The number of the word between two offsets of a folded text, or {@link #UNKNOWN}. */
-  int find(char[] text, int start, int end) {
-    int mask = slots.length - 1;
-    int hash = hash(text, start, end);
-    int at = hash & mask;
+  /** The number of the word with a {@link WordHash}, or {@link #UNKNOWN}. */
+  int find(long hash) {
+    long mixed = WordHash.mix(hash);
+    int at = (int) mixed & slots.length - 1;
     while (slots[at] != 0) {
-      if ((slots[at] ^ hash) >>> NUMBER_BITS == 0) {
-        int id = (slots[at] & NUMBER) - 1;
-        if (same(id, text, start, end)) {
-          return id;
-        }
+      if ((slots[at] ^ mixed) >>> NUMBER_BITS == 0) {
+        return ((int) slots[at] & NUMBER) - 1;
       }
-      at = (at + 1) & mask;
+      at = at + 1 & slots.length - 1;
     }
     return UNKNOWN;
   }
 
   /** The number of a word, or {@link #UNKNOWN}. */
   public int find(String word) {
-    char[] folded = Fold.fold(word).toCharArray();
-    return find(folded, 0, folded.length);
+    return find(WordHash.of(Fold.fold(word)));
   }
 
   /** The folded word with this number. */
@@ -84,53 +77,18 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
-    for (int id = 0; id < words.size(); id++) {
-      insert(id);
+    slots = new long[slots.length * 2];
+    for (int i = 0; i < words.size(); i++) {
+      insert(WordHash.of(words.get(i)), i + 1);
     }
   }
 
-  private void insert(int id) {
-    char[] word = words.get(id).toCharArray();
-    int mask = slots.length - 1;
-    int hash = hash(word, 0, word.length);
-    int at = hash & mask;
+  private void insert(long hash, int number) {
+    long mixed = WordHash.mix(hash);
+    int at = (int) mixed & slots.length - 1;
     while (slots[at] != 0) {
-      at = (at + 1) & mask;
+      at = at + 1 & slots.length - 1;
     }
-    slots[at] = hash & ~NUMBER | id + 1;
-  }
-
-  private void append(char[] word) {
-    int begin = ends[words.size() - 1];
-    if (begin + word.length > letters.length) {
-      letters = Arrays.copyOf(letters, (begin + word.length) * 2);
-    }
-    if (words.size() == ends.length) {
-      ends = Arrays.copyOf(ends, words.size() * 2);
-    }
-    System.arraycopy(word, 0, letters, begin, word.length);
-    ends[words.size()] = begin + word.length;
-  }
-
-  private boolean same(int id, char[] text, int start, int end) {
-    int at = ends[id];
-    if (ends[id + 1] - at != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (letters[at++] != text[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text[i];
-    }
-    return hash ^ (hash >>> 15);
+    slots[at] = mixed & ~(long) NUMBER | number;
   }
 }

@@ -53,7 +53,7 @@ class CertaintyTest {
   private static Linked linked(double probability) {
     Judge judge = new Hesitant(TrainedJudge.load("en", "first"), probability);
     Certainty certainty = new Certainty(Calibration.identity(), 0.45);
-    Linker linker = new Linker(Filter.NONE, judge, null, certainty);
+    Linker linker = new Linker(Filter.NONE, judge, null, Settled.NOTHING, certainty);
     return ENGLISH.link(ENGLISH.read(TEXT), RawArticle.of(TEXT), linker);
   }
 }

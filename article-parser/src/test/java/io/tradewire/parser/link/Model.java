@@ -26,6 +26,7 @@ record Model(
         new Filter(new Relevance(relevance.weights()), new SentenceRelevance(sentences.weights())),
         firstJudge(),
         new TrainedJudge(weights(second)),
+        Settled.SURE,
         Certainty.any(calibration));
   }
 

@@ -103,16 +103,7 @@ public final class Trainer {
       case "sentences" -> trainer.sentences(out, files, unseen);
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
-      case "predict" -> {
-        trainer.predict(
-            out,
-            files,
-            new Linker(
-                Filter.load("en"),
-                TrainedJudge.load("en", "first"),
-                TrainedJudge.load("en", "second"),
-                Certainty.load("en")));
-      }
+      case "predict" -> trainer.predict(out, files, Linker.trained("en"));
       default ->
           throw new IllegalArgumentException(
               "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach, predict, mean, join: "

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a lexicon file: UTF-8, tab-separated, the first line names the columns, lines that begin
@@ -62,7 +63,8 @@ public final class LexiconFile {
         throw new IllegalStateException(
             path + ":" + number + ": " + cells.length + " cells where the header has " + columns);
       }
-      lines.add(new Line(List.of(cells[0].split("\\|")), List.of(cells).subList(1, columns)));
+      List<String> values = Stream.of(cells).skip(1).map(String::intern).toList();
+      lines.add(new Line(List.of(cells[0].split("\\|")), values));
     }
     return lines;
   }

@@ -65,32 +65,49 @@ final class PairEvidence {
     castPair = space.feature("is-cast-pair");
   }
 
-  /** Adds the features of a pair for a number. */
-  void add(Features f, Pair pair, PairContext there) {
-    Draft draft = there.draft();
-    Indicator indicator = draft.indicator;
-    int stated = pair.partner() == null ? 0 : 1;
-    boolean leads = Objects.equals(pair.reporter(), there.leaders().reporter());
-    int cast = leads && Objects.equals(pair.partner(), there.leaders().partner()) ? 1 : 0;
-    before(f, pair, there);
+  /** What speaks for any pair with a partner, or without one. */
+  Features stated(boolean partner, PairContext there) {
+    int stated = partner ? 1 : 0;
+    Features f = new Features();
     for (Role role : there.roles()) {
-      f.add(roleNulls.at(role, stated)).add(roleCast.at(role, cast));
+      f.add(roleNulls.at(role, stated));
     }
-    f.add(homeCueCast.at(there.near(), cast));
+    f.add(statedHere.at(stated, there.parties()))
+        .add(statedSize.at(stated, there.size().ordinal()));
+    partnerStated.add(f, stated, there.draft().indicator);
+    return f;
+  }
+
+  /** What speaks for the two who stand out in the article, or for any others. */
+  Features cast(boolean leaders, PairContext there) {
+    Draft draft = there.draft();
+    int cast = leaders ? 1 : 0;
+    Features f = new Features();
+    for (Role role : there.roles()) {
+      f.add(roleCast.at(role, cast));
+    }
+    f.add(homeCueCast.at(there.near(), cast))
+        .add(castSize.at(cast, there.size().ordinal()))
+        .addIf(leaders, castPair);
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueCast, cast, draft.scene, draft.cue);
       f.add(cueSortCast.at(Reading.sort(draft.cue), cast));
     }
-    f.add(statedHere.at(stated, there.parties()))
-        .add(seen.at(Buckets.upTo(3, there.memory().count(pair))))
-        .addIf(pair.reporter() == null && pair.partner() == null, nobody)
-        .addIf(cast == 1, castPair)
-        .add(castSize.at(cast, there.size().ordinal()))
-        .add(statedSize.at(stated, there.size().ordinal()));
-    partnerStated.add(f, stated, indicator);
+    return f;
+  }
+
+  /** Adds what speaks for this very pair. */
+  void add(Features f, Pair pair, PairContext there) {
+    Draft draft = there.draft();
+    Indicator indicator = draft.indicator;
+    boolean leads = Objects.equals(pair.reporter(), there.leaders().reporter());
+    boolean cast = pair.equals(there.leaders());
+    before(f, pair, there);
+    f.add(seen.at(Buckets.upTo(3, there.memory().count(pair))))
+        .addIf(pair.reporter() == null && pair.partner() == null, nobody);
     leaderAlone.addFlag(f, leads && pair.partner() == null, indicator);
     if (there.size() == Cast.Size.PAIR) {
-      boolean two = cast == 1 || pair.isSwapped(there.leaders());
+      boolean two = cast || pair.isSwapped(there.leaders());
       castIndicator.addFlag(f, two, indicator);
       f.add(neitherHere.at(two ? 1 : 0, there.parties()));
     }

@@ -53,14 +53,17 @@ final class Parties {
     }
     PairContext there = PairContext.of(draft, memory);
     Shared shared = Shared.of(draft, codes);
-    Features[] stated = {stated(0, draft, there), stated(1, draft, there)};
+    Features[] stated = {stated(false, draft, there), stated(true, draft, there)};
+    Features leaders = PAIR.cast(true, there);
+    Features others = PAIR.cast(false, there);
     for (int i = 0; i < codes.size(); i++) {
       for (int k = 0; k < codes.size(); k++) {
         boolean two = i != k || codes.get(i) == null;
         if (two && shared.allows(codes.get(i), codes.get(k))) {
           Pair pair = new Pair(codes.get(i), codes.get(k));
           Features f = choice.add(pair).include(reporters.get(i)).include(partners.get(k));
-          f.include(stated[codes.get(k) == null ? 0 : 1]);
+          f.include(stated[codes.get(k) == null ? 0 : 1])
+              .include(pair.equals(there.leaders()) ? leaders : others);
           PAIR.add(f, pair, there);
           HINDSIGHT.add(f, pair.meaning(draft.indicator), draft, memory);
         }
@@ -72,8 +75,9 @@ final class Parties {
   }
 
   /** What speaks for a partner or for none, whoever it is. */
-  private static Features stated(int stated, Draft draft, PairContext there) {
-    Features f = new Features();
+  private static Features stated(boolean partner, Draft draft, PairContext there) {
+    int stated = partner ? 1 : 0;
+    Features f = PAIR.stated(partner, there);
     f.add(TOTAL_NEAR.at(Topics.totalNear(draft) ? 1 : 0, stated))
         .add(HOME_CUE.at(there.near(), stated));
     Words.opening(f, OPENING, stated, draft.scene);

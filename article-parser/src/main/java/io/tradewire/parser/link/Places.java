@@ -10,7 +10,6 @@ import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
 import java.util.List;
-import java.util.Objects;
 
 /** Decides to which part of a country a figure is limited, if to any. */
 final class Places {
@@ -108,11 +107,7 @@ final class Places {
 
   private static void common(Source source, Region region, Draft draft, Memory memory, Features f) {
     int share = memory.regions.share(region);
-    int seen = 0;
-    for (Draft figure : memory.figures()) {
-      String name = figure.region == null ? null : figure.region.name();
-      seen += Objects.equals(name, region == null ? null : region.name()) ? 1 : 0;
-    }
+    int seen = memory.tally.region(region == null ? null : place(region));
     Words.opening(f, OPENING_WORD, source.ordinal(), draft.scene);
     HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))

@@ -56,6 +56,11 @@ final class Preview {
 
   private final int total;
 
+  /** The number asked for last, and its place; every candidate asks for its number once more. */
+  private Draft asked;
+
+  private int found;
+
   /** Looks through what was found. */
   Preview(Memory memory) {
     TreeMap<Integer, Draft> all = new TreeMap<>();
@@ -94,15 +99,23 @@ final class Preview {
 
   /** What was found about the same number, or null. */
   Draft same(Draft draft) {
-    int at = Arrays.binarySearch(places, place(draft));
+    int at = find(draft);
     return at < 0 ? null : drafts.get(at);
   }
 
   /** What was found about the next number, or null. */
   Draft next(Draft draft) {
-    int at = Arrays.binarySearch(places, place(draft));
+    int at = find(draft);
     int next = at < 0 ? -at - 1 : at + 1;
     return next < places.length ? drafts.get(next) : null;
+  }
+
+  private int find(Draft draft) {
+    if (draft != asked) {
+      asked = draft;
+      found = Arrays.binarySearch(places, place(draft));
+    }
+    return found;
   }
 
   /** How many figures there were, of an indicator or, for null, of all. */

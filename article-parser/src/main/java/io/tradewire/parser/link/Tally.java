@@ -16,6 +16,7 @@ final class Tally {
 
   private final Map<Period, Integer> periods = new HashMap<>();
   private final Map<Object, Integer> topics = new HashMap<>();
+  private final Map<String, Integer> regions = new HashMap<>();
   private final Set<Told> told = new HashSet<>();
 
   /** Counts a figure. */
@@ -23,6 +24,7 @@ final class Tally {
     Object topic = Topics.meaning(figure.scope);
     periods.merge(figure.period, 1, Integer::sum);
     topics.merge(topic, 1, Integer::sum);
+    regions.merge(name(figure.region), 1, Integer::sum);
     told.add(new Told(topic, figure.indicator));
   }
 
@@ -34,6 +36,15 @@ final class Tally {
   /** How many figures had a topic, given by its meaning. */
   int topic(Object meaning) {
     return topics.getOrDefault(meaning, 0);
+  }
+
+  /** How many figures had a region; null is none. */
+  int region(Place place) {
+    return regions.getOrDefault(name(place), 0);
+  }
+
+  private static String name(Place place) {
+    return place == null ? "" : place.name();
   }
 
   /** Whether a figure of an indicator had a topic, given by its meaning. */

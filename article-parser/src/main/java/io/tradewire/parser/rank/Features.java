@@ -48,7 +48,7 @@ public final class Features {
   /** Adds all features of a part, which several candidates may share. */
   public Features include(Features part) {
     if (parts.isEmpty()) {
-      parts = new ArrayList<>(2);
+      parts = new ArrayList<>(4);
     }
     parts.add(part);
     return this;

@@ -1,28 +1,27 @@
 package io.tradewire.parser.rank;
 
-/** Candidates that mean the same, with the sum of what they weigh; few, so found by looking. */
+/** Candidates that mean the same, with the sum of what they weigh: open addressing by meaning. */
 final class Groups {
   private final Object[] meanings;
   private final double[] masses;
   private final int[] groupOf;
-  private int groups;
   private int candidates;
 
   Groups(int candidates) {
-    meanings = new Object[candidates];
-    masses = new double[candidates];
+    int slots = Integer.highestOneBit(Math.max(1, candidates)) * 4;
+    meanings = new Object[slots];
+    masses = new double[slots];
     groupOf = new int[candidates];
   }
 
   /** Adds the next candidate. */
   void add(Object meaning, double mass) {
-    int group = 0;
-    while (group < groups && !meanings[group].equals(meaning)) {
-      group++;
+    int hash = meaning.hashCode();
+    int group = (hash ^ hash >>> 16) & meanings.length - 1;
+    while (meanings[group] != null && !meanings[group].equals(meaning)) {
+      group = group + 1 & meanings.length - 1;
     }
-    if (group == groups) {
-      meanings[groups++] = meaning;
-    }
+    meanings[group] = meaning;
     masses[group] += mass;
     groupOf[candidates++] = group;
   }

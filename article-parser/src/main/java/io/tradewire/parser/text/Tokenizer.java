@@ -9,7 +9,24 @@ import io.tradewire.parser.text.Tokens.Space;
  * single letters ("U.S.").
  */
 public final class Tokenizer {
+  private static final int ASCII = 128;
+  private static final byte LETTER = 1;
+  private static final byte WHITE_SPACE = 2;
+  private static final byte SYMBOL = 3;
+
+  /** What {@link Character} says of the first 128. */
+  private static final byte[] CLASSES = classes();
+
   private Tokenizer() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      classes[c] = Character.isLetter(c) ? LETTER : isSymbolType(c) ? SYMBOL : 0;
+      classes[c] = Character.isWhitespace(c) ? WHITE_SPACE : classes[c];
+    }
+    return classes;
+  }
 
   public static Tokens tokenize(NormalText text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, vocabulary);
@@ -18,7 +35,7 @@ public final class Tokenizer {
     Space space = Space.PARAGRAPH;
     while (at < length) {
       char c = text.at(at);
-      if (Character.isWhitespace(c)) {
+      if (isWhiteSpace(c)) {
         int end = whiteSpace(text, at);
         Space found = space(text, at, end);
         space = tokens.size() == 0 ? Space.PARAGRAPH : found;
@@ -30,7 +47,7 @@ public final class Tokenizer {
       if (isDigit(c)) {
         end = number(text, at);
         kind = TokenKind.NUMBER;
-      } else if (Character.isLetter(c)) {
+      } else if (isLetter(c)) {
         end = word(text, at);
         kind = TokenKind.WORD;
       } else if (isPossessive(text, at)) {
@@ -48,7 +65,7 @@ public final class Tokenizer {
 
   private static int whiteSpace(NormalText text, int from) {
     int at = from;
-    while (at < text.length() && Character.isWhitespace(text.at(at))) {
+    while (at < text.length() && isWhiteSpace(text.at(at))) {
       at++;
     }
     return at;
@@ -109,7 +126,7 @@ public final class Tokenizer {
     int at = from + 1;
     while (at + 1 < text.length()
         && text.at(at) == '.'
-        && Character.isLetter(text.at(at + 1))
+        && isLetter(text.at(at + 1))
         && (at + 2 == text.length() || !isWordPart(text.at(at + 2)))) {
       at += 2;
     }
@@ -124,8 +141,16 @@ public final class Tokenizer {
         && (at + 2 == text.length() || !isWordPart(text.at(at + 2)));
   }
 
+  private static boolean isWhiteSpace(char c) {
+    return c < ASCII ? CLASSES[c] == WHITE_SPACE : Character.isWhitespace(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < ASCII ? CLASSES[c] == LETTER : Character.isLetter(c);
+  }
+
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return isLetter(c) || c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isDigit(char c) {
@@ -133,6 +158,10 @@ public final class Tokenizer {
   }
 
   private static boolean isSymbol(char c) {
+    return c < ASCII ? CLASSES[c] == SYMBOL : isSymbolType(c);
+  }
+
+  private static boolean isSymbolType(char c) {
     return switch (Character.getType(c)) {
       case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> true;
       default -> c == '%';

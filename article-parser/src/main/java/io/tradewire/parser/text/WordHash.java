@@ -25,7 +25,9 @@ public final class WordHash {
     return hash;
   }
 
-  /** Spreads a number over all 64 bits, one to one (finaliser of SplitMix64, Steele et al. 2014). */
+  /**
+   * Spreads a number over all 64 bits, one to one (finaliser of SplitMix64, Steele et al. 2014).
+   */
   public static long mix(long number) {
     long z = number * 0x9E3779B97F4A7C15L;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

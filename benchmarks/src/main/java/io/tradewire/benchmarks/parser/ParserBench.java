@@ -23,6 +23,12 @@ public final class ParserBench {
   /** JMH's name for bytes allocated in one operation. */
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+  /**
+   * Iterations of warm-up for one of measurement: the JIT compiler is busy with the parser for half
+   * a minute, and passes get shorter as long as it is.
+   */
+  private static final int WARM_UP = 3;
+
   private ParserBench() {}
 
   /** Takes the options that {@link Settings#USAGE} lists. */
@@ -62,7 +68,7 @@ public final class ParserBench {
         .include("^" + ParserBenchmark.class.getName().replace(".", "\\.") + "\\.")
         .param("corpus", settings.corpus())
         .forks(settings.forks())
-        .warmupIterations(settings.iterations())
+        .warmupIterations(settings.iterations() * WARM_UP)
         .warmupTime(time)
         .measurementIterations(settings.iterations())
         .measurementTime(time)

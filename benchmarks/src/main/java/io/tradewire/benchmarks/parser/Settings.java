@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param corpus {@link Corpus#GENERATED} or an absolute path
  * @param forks fresh JVMs for each of the two benchmarks; 0 runs in this one, for tests
- * @param iterations of warm-up, and again of measurement
+ * @param iterations of measurement; of warm-up there are thrice as many
  * @param millis length of an iteration
  */
 record Settings(String corpus, int forks, int iterations, long millis) {

@@ -4,6 +4,7 @@ import io.tradewire.events.Status;
 import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Quantity;
+import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
@@ -81,6 +82,8 @@ final class Numbers {
       SPACE.template("level-behind-lead+gap", LINK, GAP);
   private static final Template PARALLEL =
       SPACE.template("parallel+share", Axis.of(Parallel.class), SHARE);
+  private static final Template OWN_TIME =
+      SPACE.template("own-time+share", Axis.upTo(2), SHARE);
   private static final Template PARTIES_OWN = SPACE.template("parties-own+share", COUNT, SHARE);
 
   private static final WordTemplate SENTENCE = SPACE.words("sentence-word", Axis.upTo(5));
@@ -288,6 +291,9 @@ final class Numbers {
         .addIf(!behind && scene.tail(other) == Link.PAREN && gap <= 2, SAME_PARENTHESIS)
         .addIf(behind && nearest(levels, target, own, true), NEAREST_BEHIND)
         .addIf(!behind && nearest(levels, target, own, false), NEAREST_BEFORE);
+    if (!behind) {
+      features.add(OWN_TIME.at(ownTime(scene, own, other), share));
+    }
     Runs changes = scene.runs(scene.percentages);
     Parallel place =
         Parallel.of(changes, own, scene.runs(scene.quantities), target.anchor(), scene);
@@ -297,6 +303,32 @@ final class Numbers {
     if (behind) {
       features.add(LEVEL_BEHIND_LEAD_GAP.at(lead, gap));
     }
+  }
+
+  /**
+   * Whether a percentage in another clause than the level in front has a time of its own: 0 no, 1
+   * between both, 2 behind: "$5 billion in 2021, and in the first half of this year it grew by 7%".
+   */
+  private static int ownTime(Scene scene, Span percentage, Span level) {
+    if (scene.breaks(level, percentage) == 0) {
+      return 0;
+    }
+    for (Time time : scene.times()) {
+      boolean between = time.span().from() >= level.to() && time.span().to() <= percentage.from();
+      boolean base = isBase(scene.lead(time.span()));
+      if (!base && between && scene.breaks(level, time.span()) > 0) {
+        return 1;
+      }
+      boolean after = time.span().from() >= percentage.to();
+      if (!base && after && scene.breaks(percentage, time.span()) == 0) {
+        return 2;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isBase(Link lead) {
+    return lead == Link.FROM || lead == Link.COMPARED || lead == Link.TO;
   }
 
   private static boolean nearest(List<Draft> levels, Draft target, Span of, boolean behind) {

@@ -18,6 +18,7 @@ final class PairEvidence {
   private final Template sameAsLast;
   private final Template sameHere;
   private final Template swapped;
+  private final Template swappedSaid;
   private final Template beforeSection;
   private final Template roleNulls;
   private final Template roleCast;
@@ -43,6 +44,7 @@ final class PairEvidence {
     sameAsLast = space.template("pair-as-before+cue-carried", FLAG, FLAG);
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
     swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
+    swappedSaid = space.template("pair-swapped+as-before-opposite-said", FLAG, FLAG);
     beforeSection = space.template("pair-as-before-section", FLAG);
     roleNulls = space.template("role+partner-stated", Axis.of(Role.class), FLAG);
     roleCast = space.template("role+is-cast-pair", Axis.of(Role.class), FLAG);
@@ -125,8 +127,11 @@ final class PairEvidence {
     if (last != null) {
       int carried = draft.carried ? 1 : 0;
       int same = pair.equals(last.parties) ? 1 : 0;
+      int turned = pair.isSwapped(last.parties) ? 1 : 0;
+      boolean opposite = draft.scene.has(Role.OPPOSITE);
       f.add(sameAsLast.at(same, carried))
-          .add(swapped.at(pair.isSwapped(last.parties) ? 1 : 0, carried));
+          .add(swapped.at(turned, carried))
+          .addIf(opposite, swappedSaid.at(turned, same));
       if (there.memory().isBeforeSection(last.scene)) {
         f.add(beforeSection.at(same));
       }

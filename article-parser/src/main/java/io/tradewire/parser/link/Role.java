@@ -14,5 +14,7 @@ enum Role {
   /** A region spoken of before: "the province". */
   REGION,
   /** A branch or a product spoken of before: "the industry". */
-  SECTOR
+  SECTOR,
+  /** From the partner to the country: "in the opposite direction". */
+  OPPOSITE
 }

@@ -26,6 +26,7 @@ public final class PartyRecogniser {
 
   private final InstitutionNames institutions;
   private final WorldPhrases world;
+  private final FormerStates formerStates;
   private final WordSet persons;
   private final WordSet currencies;
   private final WordSet members;
@@ -39,6 +40,7 @@ public final class PartyRecogniser {
   private PartyRecogniser(Lexicon lexicon, String language) {
     institutions = new InstitutionNames(lexicon, language);
     world = new WorldPhrases(lexicon, language);
+    formerStates = new FormerStates(language);
     persons = words(lexicon, language, "person-names", null);
     currencies = words(lexicon, language, "currency-nouns", null);
     members = words(lexicon, language, "party-context", "member");
@@ -92,7 +94,7 @@ public final class PartyRecogniser {
         }
       }
     }
-    return parties;
+    return formerStates.resolve(parties);
   }
 
   private Party read(Document document, Hit hit) {

@@ -7,6 +7,7 @@ import io.tradewire.parser.lexicon.LexiconName;
  * Finds what a number is measured against: a total, a former period or its level, an index, a plan.
  */
 final class BaseCues {
+  private static final String PLAN = "plan";
   private static final int OF_REACH = 7;
   private static final int PLAN_REACH = 4;
   private static final int PERCENT_REACH = 3;
@@ -38,7 +39,7 @@ final class BaseCues {
     for (int i = at + 1; i < Math.min(around.end, at + OF_REACH); i++) {
       Hit hit = around.at(LexiconName.SHARES, i);
       String form = hit == null ? "" : hit.entry().value(0);
-      if (form.equals("whole")) {
+      if (form.equals("whole") || form.equals(PLAN)) {
         return Of.OTHER;
       }
       if (form.equals("level")) {
@@ -78,8 +79,35 @@ final class BaseCues {
   /** Whether a forecast or plan is the base: "4.1% above the forecast". */
   boolean isPlanBehind(int from) {
     for (int at = from; at < Math.min(around.end, from + PLAN_REACH); at++) {
-      if (isOfForm(at, "whole")) {
+      if (isOfForm(at, "whole") || isOfForm(at, PLAN)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a percentage says how far from a plan something is, which is neither a change nor a
+   * share: "5% short of the target", "12% more than planned", "exceeding the plan by 12%".
+   *
+   * @param lead where it begins
+   * @param behind the token behind it
+   */
+  boolean isAgainstPlan(int lead, int behind) {
+    if (around.grammar.by.has(around.tokens, lead - 1)) {
+      Hit plan = around.endingAt(LexiconName.SHARES, lead - 1);
+      return plan != null && plan.entry().value(0).equals(PLAN);
+    }
+    boolean of = around.grammar.of.has(around.tokens, behind);
+    if (!of && around.changes.behind(behind) == null) {
+      return false;
+    }
+    for (int at = behind + 1; at < Math.min(around.end, behind + PLAN_REACH + 2); at++) {
+      if (isOfForm(at, PLAN)) {
+        return true;
+      }
+      if (!around.tokens.isWord(at) || of && isPreposition(at)) {
+        return false;
       }
     }
     return false;

@@ -126,7 +126,10 @@ final class Ellipsis {
 
   private void complete(Amount amount, Amount last, boolean far) {
     if (last.isPercent()) {
-      if (isPercentage(amount) && isItem(amount, last, far) && endsShare(amount)) {
+      if (isPercentage(amount)
+          && !isLevelReached(amount, last)
+          && isItem(amount, last, far)
+          && endsShare(amount)) {
         amount.kind = Kind.PERCENT;
       }
     } else if (isLarge(last) && isAlike(amount, last) && endsLevel(amount)) {
@@ -135,6 +138,15 @@ final class Ellipsis {
         takeLevel(amount, last);
       }
     }
+  }
+
+  /** "fell by 10 percent to 55": no percentage, unlike in "from 10 percent to 55". */
+  private boolean isLevelReached(Amount amount, Amount last) {
+    int to = amount.leadFrom - 1;
+    return to == last.spanTo
+        && around.grammar.to.has(around.tokens, to)
+        && !around.tokens.is(to, '-')
+        && !around.grammar.from.has(around.tokens, last.leadFrom - 1);
   }
 
   private static void takeLevel(Amount amount, Amount last) {

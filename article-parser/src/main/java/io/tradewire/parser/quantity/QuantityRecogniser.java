@@ -94,6 +94,11 @@ public final class QuantityRecogniser {
       List<Quantity> quantities,
       List<Percentage> percentages,
       List<DroppedNumber> dropped) {
+    if (amount.kind == Kind.PERCENT
+        && around.bases.isAgainstPlan(Math.min(amount.leadFrom, amount.spanFrom), amount.spanTo)) {
+      dropped.add(new DroppedNumber(amount.span(), "number.against-plan"));
+      return;
+    }
     Percentage percentage =
         switch (amount.kind) {
           case PERCENT -> percent.percent(amount, limit);

@@ -22,6 +22,7 @@ final class RegionContext {
   private final WordSet giveaways;
   private final WordSet zones;
   private final WordSet zoneWords;
+  private final WordSet offices;
   private final WordSet in;
   private final WordSet noIn;
   private final WordSet knownUnits;
@@ -36,6 +37,7 @@ final class RegionContext {
     giveaways = words(lexicon, lines, "unit", "of", "zone", "in");
     zones = words(lexicon, lines, "zone");
     zoneWords = words(lexicon, lines, "zone-word");
+    offices = words(lexicon, lines, "office");
     in = words(lexicon, lines, "in");
     noIn = words(lexicon, lines, "no-in");
     knownUnits = words(lexicon, lines, "known-unit");
@@ -159,7 +161,7 @@ final class RegionContext {
       kind--;
     }
     boolean abbreviation = tokens.is(at, "sez") || tokens.is(at, "fez") || tokens.is(at, "ftz");
-    if (kind == at && !abbreviation) {
+    if (kind == at && !abbreviation || isOfOffice(document, at + 1)) {
       return null;
     }
     int from = nameBefore(document, kind, done, sentence);
@@ -168,6 +170,11 @@ final class RegionContext {
       return new Region(span, tokens.text(span), null, "region.zone");
     }
     return zoneBehind(document, kind, at, sentence);
+  }
+
+  /** "Xyz Economic Zone Authority" is no place. */
+  private boolean isOfOffice(Document document, int at) {
+    return document.tokens().isCapitalised(at) && offices.has(document.tokens(), at);
   }
 
   /** "the free economic zone "Xyz"", "the industrial zone of Xyz". */

@@ -51,7 +51,7 @@ final class ObjectGoods {
 
   /**
    * Lower-case words up to one that ends a noun's phrase, a name in front; null if the last word is
-   * too general.
+   * too general, or if it only says how the goods of some country are ("subsidized French flour").
    */
   private Span object(Document document, int from, int limit) {
     Tokens tokens = document.tokens();
@@ -64,7 +64,8 @@ final class ObjectGoods {
       at++;
     }
     boolean open = at < limit && at == from + LONGEST;
-    return at == name || open || general.has(tokens, at - 1) || tokens.is(at, '-')
+    boolean origin = document.hits().begins(at, LexiconName.PARTY) && tokens.isWord(at + 1);
+    return at == name || open || origin || general.has(tokens, at - 1) || tokens.is(at, '-')
         ? null
         : new Span(from, at);
   }

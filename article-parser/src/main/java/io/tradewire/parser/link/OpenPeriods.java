@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.time.TimeResolver;
 import java.time.LocalDate;
 
@@ -50,11 +51,21 @@ final class OpenPeriods {
       return;
     }
     add(time, TimeResolver.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
-    for (Focus focus : Focus.before(offers.draft, offers.memory)) {
-      LocalDate start = focus.period().start();
-      if (start != null && start.getMonthValue() != 1 && start.isBefore(end)) {
-        add(time, TimeResolver.between(start, end), PeriodSource.TO_DATE, offers);
+    for (Time other : offers.draft.scene.times()) {
+      if (other.reference() instanceof FiscalYear) {
+        from(offers.when.resolve(other, null, offers.draft), end, time, offers);
       }
+    }
+    for (Focus focus : Focus.before(offers.draft, offers.memory)) {
+      from(focus.period(), end, time, offers);
+    }
+  }
+
+  /** From the beginning of a season or the like. */
+  private static void from(Period season, LocalDate end, Time time, PeriodOffers offers) {
+    LocalDate start = season == null ? null : season.start();
+    if (start != null && start.getMonthValue() != 1 && start.isBefore(end)) {
+      add(time, TimeResolver.between(start, end), PeriodSource.TO_DATE, offers);
     }
   }
 

@@ -12,7 +12,8 @@ public final class Features {
   private int wordCount;
   private List<Features> parts = List.of();
   private Weights scoredBy;
-  private double score;
+  private double sum;
+  private float[] inHidden;
 
   /** Adds a feature. */
   public Features add(int feature) {
@@ -59,16 +60,27 @@ public final class Features {
     return parts;
   }
 
-  /** The sum of the weights, parts included; remembered for the weights asked last. */
+  /** What they weigh, parts included. */
   double score(Weights weights) {
-    if (scoredBy != weights) {
-      score = weights.sum(this);
-      for (Features part : parts) {
-        score += part.score(weights);
-      }
-      scoredBy = weights;
+    weigh(weights);
+    return inHidden.length == 0 ? sum : sum + weights.hidden().weigh(inHidden);
+  }
+
+  /** Remembers the sums for the weights asked last: several candidates share a part. */
+  private void weigh(Weights weights) {
+    if (scoredBy == weights) {
+      return;
     }
-    return score;
+    sum = weights.sum(this);
+    inHidden = weights.hidden().sums(this);
+    for (Features part : parts) {
+      part.weigh(weights);
+      sum += part.sum;
+      for (int unit = 0; unit < inHidden.length; unit++) {
+        inHidden[unit] += part.inHidden[unit];
+      }
+    }
+    scoredBy = weights;
   }
 
   /** Number of word features. */

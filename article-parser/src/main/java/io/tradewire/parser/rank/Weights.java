@@ -7,21 +7,23 @@ import java.util.Map;
 public final class Weights {
   private final double[] values;
   private final WordWeights words;
+  private final Hidden hidden;
 
   /** Weights in the order of the space's features; words weigh nothing. */
   public Weights(double[] values) {
-    this(values, Map.of());
+    this(values, Map.of(), Hidden.NONE);
   }
 
-  /** Weights in the order of the space's features, and of words by their keys. */
-  public Weights(double[] values, Map<Long, Double> words) {
+  /** Weights in the order of the space's features, of words by their keys, and of hidden units. */
+  public Weights(double[] values, Map<Long, Double> words, Hidden hidden) {
+    this.hidden = hidden;
     this.values = values.clone();
     this.words = words.isEmpty() ? WordWeights.NONE : new WordWeights(words);
   }
 
   /**
    * Reads {@code /model/LANGUAGE/NAME.tsv}: feature, tab, weight; features without a line weigh
-   * nothing.
+   * nothing; and the hidden units of {@code NAME.hidden.tsv}, if there is such a file.
    *
    * @throws IllegalStateException if a line names a feature that the space does not have
    */
@@ -47,12 +49,16 @@ public final class Weights {
           }
           values[number] = weight;
         });
-    return new Weights(values, words);
+    return new Weights(values, words, Hidden.load(language, space));
   }
 
-  /** The sum of the weights of a candidate's features; they must be complete. */
+  /** What a candidate's features weigh, apart and together; they must be complete. */
   public double score(Features features) {
     return features.score(this);
+  }
+
+  Hidden hidden() {
+    return hidden;
   }
 
   double sum(Features features) {

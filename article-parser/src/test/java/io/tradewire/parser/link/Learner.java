@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.rank.Hidden;
 import io.tradewire.parser.rank.Space;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,8 @@ final class Learner {
     for (int i = 0; i < size; i++) {
       weights[i] = Math.abs(weights[i]) < SLIGHT ? 0 : weights[i];
     }
-    return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights));
+    return new Learned(
+        Arrays.copyOf(weights, space.size()), rows.words(weights), Hidden.NONE);
   }
 
   private static void gradient(Rows.Row row, double[] weights, double[] gradient) {

@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.rank.Hidden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The mean of several fits. Two that differ in a little gold decide some articles in opposite ways,
  * and whichever of them ships, that is chance; their mean leaves it to what both have seen. A
- * feature that one of them does not know weighs nothing there.
+ * feature that one of them does not know weighs nothing there. Their hidden units stand side by
+ * side, each counting for its part.
  */
 final class Mean {
   /** What weighs less in the mean is left out of decisions: a quarter of the lines, no figures. */
@@ -27,7 +29,12 @@ final class Mean {
     for (String reading : List.of("first", "second")) {
       try (Stream<Path> files = Files.list(models.get(0).resolve(reading))) {
         for (Path file : files.toList()) {
-          mean(out, Path.of(reading).resolve(file.getFileName()), models, SLIGHT);
+          Path name = Path.of(reading).resolve(file.getFileName());
+          if (file.toString().endsWith(ModelFolder.HIDDEN)) {
+            join(out, name, models);
+          } else {
+            mean(out, name, models, SLIGHT);
+          }
         }
       }
     }
@@ -52,5 +59,41 @@ final class Mean {
         });
     Files.createDirectories(out.resolve(name).getParent());
     Files.write(out.resolve(name), lines);
+  }
+
+  private static void join(Path out, Path name, List<Path> models) throws IOException {
+    Map<String, List<String>> rows = new TreeMap<>();
+    int units = 0;
+    for (Path model : models) {
+      int before = units;
+      for (String line : Files.readAllLines(model.resolve(name))) {
+        String[] cells = line.split("\t");
+        units = before + cells.length - 1;
+        List<String> row = rows.computeIfAbsent(cells[0], feature -> new ArrayList<>());
+        fill(row, before);
+        for (int i = 1; i < cells.length; i++) {
+          boolean output = cells[0].equals(Hidden.OUTPUT);
+          row.add(output ? part(cells[i], models.size()) : cells[i]);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, List<String>> row : rows.entrySet()) {
+      fill(row.getValue(), units);
+      lines.add(row.getKey() + "\t" + String.join("\t", row.getValue()));
+    }
+    Files.createDirectories(out.resolve(name).getParent());
+    Files.write(out.resolve(name), lines);
+  }
+
+  /** A model that does not know a feature leads it to none of its units. */
+  private static void fill(List<String> row, int units) {
+    while (row.size() < units) {
+      row.add(ModelFolder.NUMBER.formatted(0f));
+    }
+  }
+
+  private static String part(String weight, int models) {
+    return ModelFolder.NUMBER.formatted(Float.parseFloat(weight) / models);
   }
 }

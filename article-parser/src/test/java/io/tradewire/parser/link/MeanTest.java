@@ -29,6 +29,25 @@ class MeanTest {
     assertEquals(filter, Files.readAllLines(mean.resolve("sentences.tsv")));
   }
 
+  @Test
+  void hiddenUnitsStandSideBySideAndCountForTheirPart() throws IOException {
+    Path one = model("one", "a\t1.000");
+    Path other = model("other", "a\t0.500");
+    Path units = Path.of("first/period.hidden.tsv");
+    Files.write(
+        one.resolve(units), List.of("(bias)\t0.100\t0.200", "(output)\t1.000\t-3.000", "a\t7.000\t8.000"));
+    Files.write(other.resolve(units), List.of("(bias)\t0.300", "(output)\t2.000", "b\t9.000"));
+    Path mean = folder.resolve("mean");
+    Mean.write(mean, List.of(one, other));
+    assertEquals(
+        List.of(
+            "(bias)\t0.100\t0.200\t0.300",
+            "(output)\t0.500\t-1.500\t1.000",
+            "a\t7.000\t8.000\t0.000",
+            "b\t0.000\t0.000\t9.000"),
+        Files.readAllLines(mean.resolve(units)));
+  }
+
   private Path model(String name, String... lines) throws IOException {
     Path model = folder.resolve(name);
     for (String file : FILES) {

@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.rank.Hidden;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Stem;
@@ -13,6 +14,12 @@ import java.util.TreeMap;
 
 /** Writes what was learned as the files that the parser ships: a name, a tab, a weight. */
 final class ModelFolder {
+  /** How the files of hidden units end. */
+  static final String HIDDEN = ".hidden.tsv";
+
+  /** How weights are written. */
+  static final String NUMBER = "%.3f";
+
   private final Map<Integer, String> stems = new HashMap<>();
 
   /** Remembers the words behind the hashes: features of words know only these. */
@@ -41,7 +48,36 @@ final class ModelFolder {
       named(entry.getKey(), entry.getValue())
           .forEach((name, weight) -> text.append(String.format("%s\t%.3f%n", name, weight)));
       Files.writeString(folder.resolve(entry.getKey().name() + ".tsv"), text);
+      if (entry.getValue().hidden().units() > 0) {
+        writeHidden(folder, entry.getKey(), entry.getValue().hidden());
+      }
     }
+  }
+
+  /** Writes FOLDER/DECISION.hidden.tsv: the features that lead to hidden units. */
+  private static void writeHidden(Path folder, Space space, Hidden hidden) throws IOException {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(hidden.rows(space))
+        .forEach(
+            (name, weights) -> {
+              if (!isNothing(weights)) {
+                text.append(name);
+                for (float weight : weights) {
+                  text.append('\t').append(NUMBER.formatted(weight));
+                }
+                text.append('\n');
+              }
+            });
+    Files.writeString(folder.resolve(space.name() + HIDDEN), text);
+  }
+
+  private static boolean isNothing(float[] weights) {
+    for (float weight : weights) {
+      if (weight != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The weights that are not 0, in the order of their names. */

@@ -299,9 +299,11 @@ public final class Trainer {
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {
-    Learner learner = new Learner(PRIOR);
     return TrainedJudge.SPACES.parallelStream()
         .collect(
-            Collectors.toMap(space -> space, space -> learner.fit(space, examples.get(space))));
+            Collectors.toMap(
+                space -> space,
+                space ->
+                    NetworkLearner.fit(space, new Rows(space, examples.get(space), PRIOR))));
   }
 }

@@ -1,0 +1,105 @@
+package io.tradewire.parser.rank;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What several features of a candidate mean together: some dozen units, each the sum of what the
+ * candidate's features weigh in it, or nothing where that is below 0 (rectifiers), and each with a
+ * weight of its own. Words of the text take no part.
+ */
+public final class Hidden {
+  /** No units: what a candidate's features weigh apart is all. */
+  public static final Hidden NONE = new Hidden(new float[0], new float[0], new float[0]);
+
+  /** In a file, the row of what the units begin with, */
+  static final String BIAS = "(bias)";
+
+  /** and of what they weigh. */
+  public static final String OUTPUT = "(output)";
+
+  private final float[] inputs;
+  private final float[] bias;
+  private final float[] outputs;
+
+  /**
+   * Units that were learned.
+   *
+   * @param inputs for each feature of the space what it weighs in each unit, one feature behind the
+   *     other
+   * @param bias what each unit begins with
+   * @param outputs what each unit weighs
+   */
+  public Hidden(float[] inputs, float[] bias, float[] outputs) {
+    this.inputs = inputs.clone();
+    this.bias = bias.clone();
+    this.outputs = outputs.clone();
+  }
+
+  /** Reads {@code /model/LANGUAGE/NAME.hidden.tsv}; none if there is no such file. */
+  static Hidden load(String language, Space space) {
+    String file = space.name() + ".hidden";
+    if (!ModelFile.exists(language, file)) {
+      return NONE;
+    }
+    Map<String, float[]> rows = new HashMap<>();
+    ModelFile.readRows(language, file, rows::put);
+    float[] bias = rows.remove(BIAS);
+    float[] outputs = rows.remove(OUTPUT);
+    if (bias == null || outputs == null || bias.length != outputs.length) {
+      throw new IllegalStateException("no " + BIAS + " or " + OUTPUT + " in " + file);
+    }
+    float[] inputs = new float[space.size() * bias.length];
+    for (int feature = 0; feature < space.size(); feature++) {
+      float[] row = rows.remove(space.nameOf(feature));
+      if (row != null) {
+        System.arraycopy(row, 0, inputs, feature * bias.length, bias.length);
+      }
+    }
+    if (!rows.isEmpty()) {
+      throw new IllegalStateException("no feature " + rows.keySet() + " in " + space.name());
+    }
+    return new Hidden(inputs, bias, outputs);
+  }
+
+  /** The units' rows as they are written to a file, by their names. */
+  public Map<String, float[]> rows(Space space) {
+    Map<String, float[]> rows = new HashMap<>();
+    for (int feature = 0; feature < space.size() && units() > 0; feature++) {
+      float[] row = new float[units()];
+      System.arraycopy(inputs, feature * units(), row, 0, units());
+      rows.put(space.nameOf(feature), row);
+    }
+    if (units() > 0) {
+      rows.put(BIAS, bias.clone());
+      rows.put(OUTPUT, outputs.clone());
+    }
+    return rows;
+  }
+
+  /** How many units there are. */
+  public int units() {
+    return outputs.length;
+  }
+
+  /** What a candidate's own features weigh in each unit. */
+  float[] sums(Features features) {
+    float[] sums = new float[units()];
+    for (int i = 0; i < features.size() && sums.length > 0; i++) {
+      int from = features.id(i) * sums.length;
+      for (int unit = 0; unit < sums.length; unit++) {
+        sums[unit] += inputs[from + unit];
+      }
+    }
+    return sums;
+  }
+
+  /** What the units weigh together, given what all features of a candidate weigh in each. */
+  double weigh(float[] sums) {
+    float weight = 0;
+    for (int unit = 0; unit < sums.length; unit++) {
+      weight += outputs[unit] * Math.max(0, bias[unit] + sums[unit]);
+    }
+    return weight;
+  }
+}

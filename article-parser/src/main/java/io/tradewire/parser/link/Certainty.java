@@ -22,9 +22,9 @@ record Certainty(Calibration calibration, double least) {
     return new Certainty(calibration, 0);
   }
 
-  /** What the parser ships for a language. */
-  static Certainty load(String language) {
-    return new Certainty(Calibration.load(language), LEAST);
+  /** Leaves out what the parser that ships leaves out. */
+  static Certainty of(Calibration calibration) {
+    return new Certainty(calibration, LEAST);
   }
 
   /** The probability that a figure is right in every slot, 0 to 1. */

@@ -46,12 +46,17 @@ public final class Linker {
 
   /** The linker that decides by the trained weights of a language. */
   public static Linker trained(String language) {
+    return trained(language, Calibration.load(language));
+  }
+
+  /** The same with another notion of what a probability is worth. */
+  static Linker trained(String language, Calibration calibration) {
     return new Linker(
         Filter.load(language),
         TrainedJudge.load(language, "first"),
         TrainedJudge.load(language, "second"),
         Settled.SURE,
-        Certainty.load(language));
+        Certainty.of(calibration));
   }
 
   /**

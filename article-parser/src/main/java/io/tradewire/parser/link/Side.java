@@ -6,17 +6,11 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
-import io.tradewire.parser.rank.WordTemplate;
-import io.tradewire.parser.text.Span;
 
 /** The features of one side of a pair: of a party as reporter, or of a party as partner. */
 final class Side {
   private static final Axis FLAG = Axis.flag();
-  private static final Axis GAP = Axis.upTo(Buckets.GAPS);
   private static final Axis COUNT = Axis.upTo(3);
-  private static final Axis LINK = Axis.of(Link.class);
-  private static final Axis FORM = Axis.of(Party.Form.class);
-  private static final Axis PREPOSITION = Axis.of(Preposition.class);
 
   private final Family.ByIndicator nobody;
   private final Family.ByIndicator nobodyParties;
@@ -28,50 +22,20 @@ final class Side {
   private final Template wasReporter;
   private final Template wasPartner;
   private final Family.ByIndicator titleRank;
-  private final Family.ByIndicator lead;
-  private final Family.ByIndicator tail;
-  private final Family.ByIndicator possessive;
-  private final Family.ByIndicator form;
-  private final Template preposition;
-  private final Template prepositionCue;
-  private final Template prepositionNumber;
-  private final Template fitBefore;
-  private final Template fitBehind;
-  private final Template formGap;
-  private final Template cueGap;
-  private final Family.ByIndicator beforeCue;
-  private final Family.ByIndicator touchesCue;
-  private final Template cueSort;
-  private final Template cueSortExports;
-  private final Template numberGap;
-  private final Template numberLead;
-  private final Template numberTail;
-  private final Template levels;
-  private final Template breaks;
-  private final Template partiesBetween;
-  private final Family.ByIndicator first;
   private final Template regionCountry;
   private final Template inSentenceBefore;
-  private final int nearest;
-  private final int nearestBefore;
-  private final int inName;
   private final Template usedHere;
-  private final Words around;
-  private final WordTemplate toNumber;
-  private final WordTemplate toCue;
-  private final Template parallel;
-  private final Template parallelPreposition;
   private final Template share;
   private final Template currency;
   private final Template inHeading;
   private final Template inSection;
   private final Template beforeSection;
   private final Family.ByIndicator home;
-  private final Family.ByIndicator listLength;
-  private final Template listPreposition;
   private final Family.ByIndicator nobodyList;
+  private final SideHere here;
 
   Side(Space space, String name) {
+    here = new SideHere(space, name);
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
     nobodyParties = Family.features(space, name + "-null+parties-here", COUNT);
     nobodyRole = Family.features(space, name + "-null+role", Axis.of(Role.class));
@@ -82,49 +46,16 @@ final class Side {
     wasReporter = space.template(name + "-was-reporter+cue-carried", FLAG, FLAG);
     wasPartner = space.template(name + "-was-partner+cue-carried", FLAG, FLAG);
     titleRank = Family.features(space, name + "-title-rank", COUNT);
-    lead = Family.features(space, name + "-lead", LINK);
-    tail = Family.features(space, name + "-tail", LINK);
-    possessive = Family.features(space, name + "-possessive", FLAG);
-    form = Family.features(space, name + "-form", FORM);
-    preposition = space.template(name + "-preposition", PREPOSITION);
-    prepositionCue = space.template(name + "-preposition+cue-gap", PREPOSITION, GAP);
-    prepositionNumber = space.template(name + "-preposition+number-gap", PREPOSITION, GAP);
-    fitBefore = space.template(name + "-preposition+levels-between-before", PREPOSITION, COUNT);
-    fitBehind = space.template(name + "-preposition+levels-between-behind", PREPOSITION, COUNT);
-    formGap = space.template(name + "-form+cue-gap", FORM, GAP);
-    cueGap = space.template(name + "-cue-gap+behind", GAP, FLAG);
-    beforeCue = Family.features(space, name + "-before-cue-gap", GAP);
-    touchesCue = Family.features(space, name + "-touches-cue-behind", FLAG);
-    cueSort = space.template(name + "-cue-sort+behind-cue", Reading.SORTS, FLAG);
-    cueSortExports = space.template(name + "-exports-cue-sort+behind-cue", Reading.SORTS, FLAG);
-    numberGap = space.template(name + "-number-gap+behind", GAP, FLAG);
-    numberLead = space.template(name + "-lead+number-gap", LINK, GAP);
-    numberTail = space.template(name + "-tail+number-gap", LINK, GAP);
-    levels = space.template(name + "-levels-between+behind", COUNT, FLAG);
-    breaks = space.template(name + "-breaks+behind", COUNT, FLAG);
-    partiesBetween = space.template(name + "-parties-between+behind", COUNT, FLAG);
-    first = Family.features(space, name + "-first-of-sentence", FLAG);
     regionCountry = space.template(name + "-region-country", FLAG);
     inSentenceBefore = space.template(name + "-in-sentence-before", FLAG);
-    nearest = space.feature(name + "-nearest");
-    nearestBefore = space.feature(name + "-nearest-before");
-    inName = space.feature(name + "-in-name");
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
-    parallel = space.template(name + "-parallel+behind", Axis.of(Parallel.class), FLAG);
-    parallelPreposition =
-        space.template(name + "-parallel+preposition", Axis.of(Parallel.class), PREPOSITION);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
+    currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     inSection = space.template(name + "-heads-section+here", FLAG, FLAG);
     beforeSection = space.template(name + "-was-party-before-section", FLAG);
-    currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
     home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
-    listLength = Family.features(space, name + "-list-length", COUNT);
-    listPreposition = space.template(name + "-preposition+list-length", PREPOSITION, COUNT);
     nobodyList = Family.features(space, name + "-null+longest-list", COUNT);
-    toNumber = space.words(name + "-word-between-number+behind", FLAG);
-    toCue = space.words(name + "-word-between-cue+behind", FLAG);
-    around = new Words(space, name, Axis.of(Family.class), 0);
   }
 
   /** The features of a code in this role; null stands for nobody. */
@@ -159,7 +90,7 @@ final class Side {
     boolean backHas = back != null && back.names(code);
     f.add(inSentenceBefore.at(backHas ? 1 : 0));
     if (mention != null) {
-      mention(mention, scene, draft, f);
+      here.add(mention, scene, draft, f);
     }
     return f;
   }
@@ -253,76 +184,5 @@ final class Side {
       }
     }
     return best;
-  }
-
-  private void mention(Party party, Scene scene, Draft draft, Features f) {
-    Span own = party.span();
-    Span number = draft.lead().cover(draft.anchor());
-    int side = own.from() >= draft.anchor().from() ? 1 : 0;
-    int gap = Buckets.gap(own.gap(number));
-    Link before = scene.lead(own);
-    Link behind = scene.tail(own);
-    Preposition fit = Preposition.of(before, draft.indicator);
-    lead.add(f, before.ordinal(), draft.indicator);
-    tail.add(f, behind.ordinal(), draft.indicator);
-    possessive.addFlag(f, party.possessive(), draft.indicator);
-    form.add(f, party.form().ordinal(), draft.indicator);
-    first.addFlag(f, scene.parties.get(0) == party, draft.indicator);
-    Runs runs = scene.runs(scene.parties);
-    int listed = Buckets.upTo(3, runs.length(own) - 1);
-    listLength.add(f, listed, draft.indicator);
-    f.add(listPreposition.at(fit, listed));
-    int between = Buckets.upTo(3, Scene.between(scene.quantities, own, number));
-    f.add(preposition.at(fit))
-        .add((side == 1 ? fitBehind : fitBefore).at(fit, between))
-        .add(prepositionNumber.at(fit, gap))
-        .add(numberGap.at(gap, side))
-        .add(numberLead.at(before, gap))
-        .add(numberTail.at(behind, gap))
-        .add(levels.at(between, side))
-        .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
-        .add(partiesBetween.at(Buckets.upTo(3, Scene.between(scene.parties, own, number)), side))
-        .addIf(party.inName(), inName)
-        .addIf(nearest(scene, own, number, false), nearest)
-        .addIf(side == 0 && nearest(scene, own, number, true), nearestBefore);
-    Parallel place = Parallel.of(runs, own, draft);
-    if (place != null) {
-      f.add(parallel.at(place, side)).add(parallelPreposition.at(place, fit));
-    }
-    Words.between(f, toNumber, side, scene, own, number);
-    around.add(f, Family.of(draft.indicator).ordinal(), scene, own);
-    if (draft.cue != null && !draft.carried) {
-      cue(party, fit, draft, f);
-    }
-  }
-
-  private void cue(Party party, Preposition fit, Draft draft, Features f) {
-    Span own = party.span();
-    Span cue = draft.cue.span();
-    boolean behind = own.from() >= cue.from();
-    int gap = Buckets.gap(own.gap(cue));
-    Words.between(f, toCue, behind ? 1 : 0, draft.scene, own, cue);
-    f.add(cueGap.at(gap, behind ? 1 : 0))
-        .add(formGap.at(party.form(), gap))
-        .add(prepositionCue.at(fit, gap));
-    int sort = Reading.sort(draft.cue);
-    f.add(cueSort.at(sort, behind ? 1 : 0))
-        .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
-    if (!behind) {
-      beforeCue.add(f, gap, draft.indicator);
-    }
-    if (own.gap(cue) <= 1) {
-      touchesCue.addFlag(f, behind, draft.indicator);
-    }
-  }
-
-  private static boolean nearest(Scene scene, Span own, Span number, boolean before) {
-    for (Party other : scene.parties) {
-      boolean counts = !before || other.span().to() <= number.from();
-      if (counts && other.span().gap(number) < own.gap(number)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

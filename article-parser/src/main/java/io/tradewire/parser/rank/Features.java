@@ -13,7 +13,7 @@ public final class Features {
   private List<Features> parts = List.of();
   private Weights scoredBy;
   private double sum;
-  private float[] inHidden;
+  private long[] inHidden;
 
   /** Adds a feature. */
   public Features add(int feature) {

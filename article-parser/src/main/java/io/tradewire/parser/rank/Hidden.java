@@ -7,6 +7,10 @@ import java.util.Map;
  * What several features of a candidate mean together: some dozen units, each the sum of what the
  * candidate's features weigh in it, or nothing where that is below 0 (rectifiers), and each with a
  * weight of its own. Words of the text take no part.
+ *
+ * <p>Four units share a long, 16 bits each, so that one addition adds to four of them: a long is
+ * the sum of its lanes times powers of 2^16, whatever their signs, and so is a sum of such longs as
+ * long as no lane outgrows its bits.
  */
 public final class Hidden {
   /** No units: what a candidate's features weigh apart is all. */
@@ -18,9 +22,23 @@ public final class Hidden {
   /** and of what they weigh. */
   public static final String OUTPUT = "(output)";
 
+  private static final int LANES = 4;
+  private static final int LANE_BITS = Short.SIZE;
+
+  /** A weight of 1 in a lane, which so holds sums of up to 256. */
+  private static final float ONE = 128;
+
+  /** A lane holds the sum of so many of the largest weight; of real sums none comes near. */
+  private static final int MOST = 64;
+
   private final float[] inputs;
   private final float[] bias;
   private final float[] outputs;
+
+  /** For each feature what it weighs in each unit, four units a long. */
+  private final long[] packed;
+
+  private final int width;
 
   /**
    * Units that were learned.
@@ -34,6 +52,22 @@ public final class Hidden {
     this.inputs = inputs.clone();
     this.bias = bias.clone();
     this.outputs = outputs.clone();
+    width = (outputs.length + LANES - 1) / LANES;
+    packed = pack();
+  }
+
+  private long[] pack() {
+    int units = units();
+    long[] lanes = new long[units == 0 ? 0 : inputs.length / units * width];
+    for (int i = 0; i < inputs.length; i++) {
+      int unit = i % units;
+      long steps = Math.round(inputs[i] * ONE);
+      if (Math.abs(steps) * MOST > Short.MAX_VALUE) {
+        throw new IllegalArgumentException("a hidden unit's weight is too large: " + inputs[i]);
+      }
+      lanes[i / units * width + unit / LANES] += steps << unit % LANES * LANE_BITS;
+    }
+    return lanes;
   }
 
   /** Reads {@code /model/LANGUAGE/NAME.hidden.tsv}; none if there is no such file. */
@@ -82,23 +116,28 @@ public final class Hidden {
     return outputs.length;
   }
 
-  /** What a candidate's own features weigh in each unit. */
-  float[] sums(Features features) {
-    float[] sums = new float[units()];
-    for (int i = 0; i < features.size() && sums.length > 0; i++) {
-      int from = features.id(i) * sums.length;
-      for (int unit = 0; unit < sums.length; unit++) {
-        sums[unit] += inputs[from + unit];
+  /** What a candidate's own features weigh in each unit, packed; to be added up with others'. */
+  long[] sums(Features features) {
+    long[] sums = new long[width];
+    for (int i = 0; i < width; i++) {
+      long sum = 0;
+      for (int k = 0; k < features.size(); k++) {
+        sum += packed[features.id(k) * width + i];
       }
+      sums[i] = sum;
     }
     return sums;
   }
 
   /** What the units weigh together, given what all features of a candidate weigh in each. */
-  double weigh(float[] sums) {
+  double weigh(long[] sums) {
     float weight = 0;
-    for (int unit = 0; unit < sums.length; unit++) {
-      weight += outputs[unit] * Math.max(0, bias[unit] + sums[unit]);
+    long lanes = 0;
+    for (int unit = 0; unit < outputs.length; unit++) {
+      lanes = unit % LANES == 0 ? sums[unit / LANES] : lanes;
+      short lane = (short) lanes;
+      lanes = lanes - lane >> LANE_BITS;
+      weight += outputs[unit] * Math.max(0, bias[unit] + lane / ONE);
     }
     return weight;
   }

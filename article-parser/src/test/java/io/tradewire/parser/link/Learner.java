@@ -63,8 +63,7 @@ final class Learner {
     for (int i = 0; i < size; i++) {
       weights[i] = Math.abs(weights[i]) < SLIGHT ? 0 : weights[i];
     }
-    return new Learned(
-        Arrays.copyOf(weights, space.size()), rows.words(weights), Hidden.NONE);
+    return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights), Hidden.NONE);
   }
 
   private static void gradient(Rows.Row row, double[] weights, double[] gradient) {

@@ -35,7 +35,8 @@ class MeanTest {
     Path other = model("other", "a\t0.500");
     Path units = Path.of("first/period.hidden.tsv");
     Files.write(
-        one.resolve(units), List.of("(bias)\t0.100\t0.200", "(output)\t1.000\t-3.000", "a\t7.000\t8.000"));
+        one.resolve(units),
+        List.of("(bias)\t0.100\t0.200", "(output)\t1.000\t-3.000", "a\t7.000\t8.000"));
     Files.write(other.resolve(units), List.of("(bias)\t0.300", "(output)\t2.000", "b\t9.000"));
     Path mean = folder.resolve("mean");
     Mean.write(mean, List.of(one, other));

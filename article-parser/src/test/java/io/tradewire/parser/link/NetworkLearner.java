@@ -42,8 +42,7 @@ final class NetworkLearner {
       float weight = network.weights[i];
       weights[i] = Math.abs(weight) < SLIGHT ? 0 : Network.thousandths(weight);
     }
-    return new Learned(
-        Arrays.copyOf(weights, space.size()), rows.words(weights), network.hidden());
+    return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights), network.hidden());
   }
 
   /** Fisher and Yates. */

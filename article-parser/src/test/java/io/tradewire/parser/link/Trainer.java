@@ -104,9 +104,10 @@ public final class Trainer {
       case "coverage" -> trainer.coverage(out, files);
       case "reach" -> trainer.reach(out, files);
       case "predict" -> trainer.predict(out, files, Linker.trained("en"));
+      case "calibrate" -> trainer.calibrate(out, files);
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach, predict, mean, join: "
+              "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach, predict, calibrate, mean, join: "
                   + args[0]);
     }
     if (!trainer.reliability.isEmpty()) {
@@ -154,6 +155,12 @@ public final class Trainer {
       Path out, Map<Path, List<Gold.Article>> files, Map<Path, List<Gold.Article>> unseen)
       throws IOException {
     predict(out, unseen, train(articles(files, null)).linker(calibration));
+    Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
+  }
+
+  /** Writes OUT/confidence.tsv for the weights that ship, which must not have seen the files. */
+  private void calibrate(Path out, Map<Path, List<Gold.Article>> files) throws IOException {
+    predict(out, files, Linker.trained("en", calibration));
     Files.writeString(out.resolve("confidence.tsv"), reliability.knots());
   }
 
@@ -303,7 +310,6 @@ public final class Trainer {
         .collect(
             Collectors.toMap(
                 space -> space,
-                space ->
-                    NetworkLearner.fit(space, new Rows(space, examples.get(space), PRIOR))));
+                space -> NetworkLearner.fit(space, new Rows(space, examples.get(space), PRIOR))));
   }
 }

@@ -10,6 +10,7 @@ import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.party.InstitutionNames;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,9 @@ public final class RegionRecogniser {
     if (!stated && (bare.isEmpty() || institutions.hold(tokens, span))) {
       return null;
     }
+    if (!stated && bare.equals("city") && isForename(tokens, behind)) {
+      return null;
+    }
     boolean site = stated && context.isSite(tokens, behind);
     boolean region = stated && !(site && bare.equals("city")) || bare.equals("region");
     if (region && !unit.isEmpty()) {
@@ -159,6 +163,16 @@ public final class RegionRecogniser {
     }
     Span whole = stated ? new Span(span.from(), behind + 1) : span;
     return new Region(whole, canonical, hit.entry().value(COUNTRY), "region.known");
+  }
+
+  /** "Askar Mamin", "Paris Hilton": a name that nobody knows follows. */
+  private static boolean isForename(Tokens tokens, int behind) {
+    return behind < tokens.size()
+        && tokens.isWord(behind)
+        && tokens.word(behind) == Vocabulary.UNKNOWN
+        && tokens.space(behind) == Tokens.Space.BLANK
+        && tokens.isCapitalised(behind)
+        && isLowerCase(tokens, behind);
   }
 
   private static boolean isWrittenBehind(Tokens tokens, int at) {

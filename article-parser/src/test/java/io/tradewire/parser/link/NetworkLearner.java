@@ -20,7 +20,7 @@ final class NetworkLearner {
   private static final double CLOSE = 1e-4;
 
   /** What weighs less is left out: it fills files and moves nothing. */
-  private static final float SLIGHT = Float.parseFloat(System.getProperty("slight", "0.05"));
+  private static final float SLIGHT = 0.05f;
 
   private NetworkLearner() {}
 

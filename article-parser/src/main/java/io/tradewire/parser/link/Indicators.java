@@ -72,7 +72,9 @@ final class Indicators {
       return;
     }
     Indicators indicators = new Indicators(draft, memory);
-    indicators.none();
+    if (!indicators.isCell()) {
+      indicators.none();
+    }
     indicators.dropped();
     indicators.here();
     indicators.back();
@@ -154,6 +156,18 @@ final class Indicators {
       }
     }
     return nearest;
+  }
+
+  /** Whether it is a level in a table whose row names what is counted, and nothing else. */
+  private boolean isCell() {
+    boolean named = false;
+    for (Cue cue : draft.scene.cues) {
+      if (read(cue) == null) {
+        return false;
+      }
+      named = true;
+    }
+    return named && draft.level != null && draft.level.column() != null;
   }
 
   private void none() {

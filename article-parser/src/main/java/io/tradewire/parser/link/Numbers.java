@@ -26,6 +26,10 @@ final class Numbers {
   static final Space SPACE = new Space("numbers");
   private static final int NEAR = 8;
   private static final int MOST_BACK = 4;
+
+  /** Words that may stand between a level and the bracket that tells its change. */
+  private static final int LONGEST_ASIDE = 4;
+
   private static final AttachmentEvidence EVIDENCE = new AttachmentEvidence(SPACE);
 
   private static final Comparator<Draft> IN_ORDER =
@@ -66,14 +70,15 @@ final class Numbers {
       Judge judge,
       List<Draft> drafts) {
     Choice<Attachment> choice = new Choice<>();
-    List<Draft> near = near(levels, percentage);
-    for (int share = 0; share < (isReckoned(percentage) ? 1 : 2); share++) {
-      Features own = choice.add(new Attachment(share == 1, null));
-      EVIDENCE.own(
-          percentage,
-          scene,
-          share,
-          own.include(EVIDENCE.common(percentage, scene, Where.OWN, share)));
+    Draft bracketed = inFrontOfBracket(percentage, levels);
+    List<Draft> near = bracketed == null ? near(levels, percentage) : List.of(bracketed);
+    int uses = bracketed != null || isReckoned(percentage) ? 1 : 2;
+    for (int share = 0; share < uses; share++) {
+      if (bracketed == null) {
+        Features own = choice.add(new Attachment(share == 1, null));
+        own.include(EVIDENCE.common(percentage, scene, Where.OWN, share));
+        EVIDENCE.own(percentage, scene, share, own);
+      }
       Features here = near.isEmpty() ? null : EVIDENCE.common(percentage, scene, Where.HERE, share);
       for (Draft level : near) {
         if (isOfOther(percentage, level) || hasOther(level, share, percentage)) {
@@ -83,7 +88,7 @@ final class Numbers {
         EVIDENCE.here(percentage, scene, level, near, share, f);
       }
       Features before = null;
-      Draft last = memory.last();
+      Draft last = bracketed == null ? memory.last() : null;
       Draft back = last;
       for (int place = 1; isOf(last, back) && place <= MOST_BACK; back = memory.last(++place)) {
         boolean open = back.level != null && !hasOther(back, share, percentage);
@@ -136,6 +141,28 @@ final class Numbers {
     }
     int place = Mention.first(scene.quantities, level.level.span().from());
     return place < many && place != runs.place(span);
+  }
+
+  /** "$50 billion this year (107.2% of 2023)": the level whose change a bracket tells, or null. */
+  private static Draft inFrontOfBracket(Percentage percentage, List<Draft> levels) {
+    int bracket = percentage.span().from() - 1;
+    Draft front = null;
+    for (Draft level : levels) {
+      front = level.anchor().to() <= bracket ? level : front;
+    }
+    if (front == null
+        || percentage.reading() != Percentage.Reading.CHANGE
+        || hasOther(front, 0, percentage)
+        || !front.scene.tokens.is(bracket, '(')
+        || bracket - front.anchor().to() > LONGEST_ASIDE) {
+      return null;
+    }
+    for (int token = front.anchor().to(); token < bracket; token++) {
+      if (!front.scene.tokens.isWord(token) && !front.scene.tokens.isNumber(token)) {
+        return null;
+      }
+    }
+    return front;
   }
 
   /** "118% of 2023", "2.5-fold": a change that is reckoned from what is written is no share. */

@@ -69,20 +69,25 @@ public final class English {
    */
   public List<Figure> figures(Document document, RawArticle raw, Linker linker) {
     Document headline = raw.title() == null ? null : read(raw.title());
-    if (!linker.expects(document, headline)) {
+    double odds = linker.odds(document, headline);
+    if (!linker.expects(odds)) {
       return List.of();
     }
     Clues body = clues(document);
     Clues title = headline == null ? null : clues(headline);
-    return linker.canState(body, title) ? link(body, title, raw, linker).figures() : List.of();
+    return linker.canState(body, title, odds)
+        ? link(body, title, raw, linker).figures()
+        : List.of();
   }
 
   /** Finds and links what an article says, to be explained. */
   public Linked link(Document document, RawArticle raw, Linker linker) {
     Document headline = raw.title() == null ? null : read(raw.title());
     Clues title = headline == null ? null : clues(headline);
-    Linked linked = link(clues(document), title, raw, linker);
-    return linker.expects(document, headline)
+    Clues body = clues(document);
+    Linked linked = link(body, title, raw, linker);
+    double odds = linker.odds(document, headline);
+    return linker.expects(odds) && linker.expects(body, odds)
         ? linked
         : linked.irrelevant(linker.doubt(document, headline));
   }

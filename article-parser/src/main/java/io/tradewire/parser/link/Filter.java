@@ -1,7 +1,5 @@
 package io.tradewire.parser.link;
 
-import io.tradewire.parser.text.Span;
-
 /**
  * Tells by words alone where no figure is stated, so that nothing there need be weighed.
  *
@@ -9,6 +7,9 @@ import io.tradewire.parser.text.Span;
  * @param sentences which of their sentences do
  */
 record Filter(Relevance articles, SentenceRelevance sentences) {
+
+  /** Log odds of an article and of its likeliest sentence, added up, below which it is left. */
+  private static final double LEAST_TOGETHER = -2;
 
   /** Leaves nothing out. */
   static final Filter NONE = new Filter(Relevance.ANYTHING, SentenceRelevance.ANYTHING);
@@ -18,12 +19,19 @@ record Filter(Relevance articles, SentenceRelevance sentences) {
     return new Filter(Relevance.load(language), SentenceRelevance.load(language));
   }
 
-  /** Whether any sentence of an article has numbers that may be figures. */
-  boolean expectsAny(Clues clues) {
+  /**
+   * Whether any sentence of an article has numbers that may be figures, by its own words and
+   * together with those of the article: either may be a little doubtful, but not both.
+   *
+   * @param odds the article's, see {@link Relevance#odds}
+   */
+  boolean expectsAny(Clues clues, double odds) {
     for (int i = clues.firstOfBody(); i < clues.document().sentences().size(); i++) {
-      Span sentence = clues.document().sentences().get(i);
-      if (clues.hasNumbers(sentence) && sentences.expects(clues, i)) {
-        return true;
+      if (clues.hasNumbers(clues.document().sentences().get(i))) {
+        double sentence = sentences.logOdds(clues, i);
+        if (sentence >= SentenceRelevance.LEAST && sentence + odds >= LEAST_TOGETHER) {
+          return true;
+        }
       }
     }
     return false;

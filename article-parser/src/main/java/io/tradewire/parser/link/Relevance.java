@@ -54,7 +54,12 @@ final class Relevance {
    * @param title the headline, null if there is none apart from the text
    */
   boolean expects(Document body, Document title) {
-    return body.tokens().size() >= LONG || logOdds(body, title) >= LEAST;
+    return odds(body, title) >= LEAST;
+  }
+
+  /** Like {@link #logOdds}, but without bound for an article that is read in any case. */
+  double odds(Document body, Document title) {
+    return body.tokens().size() >= LONG ? Double.POSITIVE_INFINITY : logOdds(body, title);
   }
 
   /** That the article states a figure. */

@@ -60,11 +60,6 @@ final class SentenceRelevance {
     return new SentenceRelevance(Weights.load(language, SPACE));
   }
 
-  /** Whether the numbers of a sentence, given by its place in the document, may be figures. */
-  boolean expects(Clues clues, int sentence) {
-    return logOdds(clues, sentence) >= LEAST;
-  }
-
   /** The logarithm of the odds that a sentence with numbers states a figure. */
   double logOdds(Clues clues, int sentence) {
     return weights.score(features(clues, sentence));

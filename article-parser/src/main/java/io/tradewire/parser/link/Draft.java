@@ -45,6 +45,7 @@ final class Draft {
   final Scene scene;
   final Quantity level;
   private final UnitKind levelKind;
+  private final Span anchor;
   Percentage change;
   Percentage share;
 
@@ -81,11 +82,23 @@ final class Draft {
     levelKind = level == null ? null : UnitKind.of(level.unit(), level.magnitude());
     this.change = change;
     this.share = share;
+    anchor = level != null ? level.span() : anchor(scene, change != null ? change : share);
+  }
+
+  /** With the word that says up or down, unless another number stands in between. */
+  private static Span anchor(Scene scene, Percentage percentage) {
+    Span span = percentage.span();
+    for (Percentage other : scene.percentages) {
+      if (other != percentage && span.contains(other.number())) {
+        return percentage.number();
+      }
+    }
+    return span;
   }
 
   /** The span of the number that the figure stands on. */
   Span anchor() {
-    return level != null ? level.span() : change != null ? change.span() : share.span();
+    return anchor;
   }
 
   /** Like the anchor, with the words of the bound in front. */

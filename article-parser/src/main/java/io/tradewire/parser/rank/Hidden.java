@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Hidden {
   /** No units: what a candidate's features weigh apart is all. */
-  public static final Hidden NONE = new Hidden(new float[0], new float[0], new float[0]);
+  public static final Hidden NONE = new Hidden(new float[0], new float[0], new float[0], false);
 
   /** In a file, the row of what the units begin with, */
   static final String BIAS = "(bias)";
@@ -31,7 +31,9 @@ public final class Hidden {
   /** A lane holds the sum of so many of the largest weight; of real sums none comes near. */
   private static final int MOST = 64;
 
+  /** What was learned, to be written; null if it was read, since the lanes hold it too. */
   private final float[] inputs;
+
   private final float[] bias;
   private final float[] outputs;
 
@@ -49,14 +51,18 @@ public final class Hidden {
    * @param outputs what each unit weighs
    */
   public Hidden(float[] inputs, float[] bias, float[] outputs) {
-    this.inputs = inputs.clone();
+    this(inputs, bias, outputs, true);
+  }
+
+  private Hidden(float[] inputs, float[] bias, float[] outputs, boolean kept) {
+    this.inputs = kept ? inputs.clone() : null;
     this.bias = bias.clone();
     this.outputs = outputs.clone();
     width = (outputs.length + LANES - 1) / LANES;
-    packed = pack();
+    packed = pack(inputs);
   }
 
-  private long[] pack() {
+  private long[] pack(float[] inputs) {
     int units = units();
     long[] lanes = new long[units == 0 ? 0 : inputs.length / units * width];
     for (int i = 0; i < inputs.length; i++) {
@@ -93,11 +99,18 @@ public final class Hidden {
     if (!rows.isEmpty()) {
       throw new IllegalStateException("no feature " + rows.keySet() + " in " + space.name());
     }
-    return new Hidden(inputs, bias, outputs);
+    return new Hidden(inputs, bias, outputs, false);
   }
 
-  /** The units' rows as they are written to a file, by their names. */
+  /**
+   * The units' rows as they are written to a file, by their names.
+   *
+   * @throws IllegalStateException if they were read from a file
+   */
   public Map<String, float[]> rows(Space space) {
+    if (inputs == null && units() > 0) {
+      throw new IllegalStateException("the units of " + space.name() + " were read from a file");
+    }
     Map<String, float[]> rows = new HashMap<>();
     for (int feature = 0; feature < space.size() && units() > 0; feature++) {
       float[] row = new float[units()];

@@ -35,7 +35,7 @@ final class WordWeights {
   private final int lineShift;
 
   WordWeights(Map<Long, Double> weights) {
-    int roomy = weights.size() + weights.size() / 2;
+    int roomy = weights.size() + weights.size() / 4;
     int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
     table = new long[1 << bits];
     shift = 64 - bits;

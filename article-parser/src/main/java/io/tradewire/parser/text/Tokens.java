@@ -28,8 +28,7 @@ public final class Tokens {
   private int[] words;
   private byte[] kinds;
   private byte[] spaces;
-  private long[] hashes;
-  private int[] stems;
+  private int[] stems = {};
 
   Tokens(NormalText text, Vocabulary vocabulary) {
     this.text = text;
@@ -40,8 +39,6 @@ public final class Tokens {
     words = new int[capacity];
     kinds = new byte[capacity];
     spaces = new byte[capacity];
-    hashes = new long[capacity];
-    stems = new int[capacity];
   }
 
   void add(int start, int end, TokenKind kind, Space space) {
@@ -52,31 +49,21 @@ public final class Tokens {
       words = Arrays.copyOf(words, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
       spaces = Arrays.copyOf(spaces, capacity);
-      hashes = Arrays.copyOf(hashes, capacity);
-      stems = Arrays.copyOf(stems, capacity);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = (byte) kind.ordinal();
     spaces[size] = (byte) space.ordinal();
-    hash(start, end, kind);
-    words[size] = vocabulary.find(hashes[size]);
-    size++;
+    words[size++] = vocabulary.find(hash(start, end));
   }
 
-  /** Goes through the letters once, for the word and for its stem. */
-  private void hash(int start, int end, TokenKind kind) {
+  private long hash(int start, int end) {
     char[] folded = text.folded();
-    int stem = Stem.end(text, start, end);
     long hash = 0;
-    for (int i = start; i < stem; i++) {
+    for (int i = start; i < end; i++) {
       hash = WordHash.add(hash, folded[i]);
     }
-    stems[size] = kind == TokenKind.NUMBER ? Stem.NUMBER : Stem.of(hash);
-    for (int i = stem; i < end; i++) {
-      hash = WordHash.add(hash, folded[i]);
-    }
-    hashes[size] = hash;
+    return hash;
   }
 
   public NormalText source() {
@@ -117,11 +104,18 @@ public final class Tokens {
 
   /** The token's {@link WordHash}. */
   public long hash(int token) {
-    return hashes[token];
+    return hash(starts[token], ends[token]);
   }
 
   /** The hash of the token's {@link Stem}; never 0. */
   public int stem(int token) {
+    if (stems.length == 0) {
+      stems = new int[size];
+    }
+    if (stems[token] == 0) {
+      int end = Stem.end(text, starts[token], ends[token]);
+      stems[token] = isNumber(token) ? Stem.NUMBER : Stem.of(hash(starts[token], end));
+    }
     return stems[token];
   }
 

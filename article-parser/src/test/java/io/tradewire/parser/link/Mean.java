@@ -21,7 +21,7 @@ final class Mean {
   private static final double SLIGHT = 0.05;
 
   /** words more freely, which are a third of the lines and no figures (docs/parser.md). */
-  private static final double SLIGHT_WORD = 0.15;
+  private static final double SLIGHT_WORD = 0.2;
 
   private Mean() {}
 

@@ -17,15 +17,15 @@ class MeanTest {
 
   @Test
   void aFeatureThatOneModelLacksWeighsNothingThere() throws IOException {
-    Path one = model("one", "a\t1.000", "b\t-0.300", "c\t0.090", "e~word\t0.280");
-    Path other = model("other", "a\t0.500", "b\t-0.100", "d\t4.000", "f~word\t0.320");
+    Path one = model("one", "a\t1.000", "b\t-0.300", "c\t0.090", "e~word\t0.380");
+    Path other = model("other", "a\t0.500", "b\t-0.100", "d\t4.000", "f~word\t0.420");
     Path mean = folder.resolve("mean");
     Mean.write(mean, List.of(one, other));
-    List<String> decision = List.of("a\t0.750", "b\t-0.200", "d\t2.000", "f~word\t0.160");
+    List<String> decision = List.of("a\t0.750", "b\t-0.200", "d\t2.000", "f~word\t0.210");
     assertEquals(decision, Files.readAllLines(mean.resolve("first/period.tsv")));
     assertEquals(decision, Files.readAllLines(mean.resolve("second/period.tsv")));
     List<String> filter =
-        List.of("a\t0.750", "b\t-0.200", "c\t0.045", "d\t2.000", "e~word\t0.140", "f~word\t0.160");
+        List.of("a\t0.750", "b\t-0.200", "c\t0.045", "d\t2.000", "e~word\t0.190", "f~word\t0.210");
     assertEquals(filter, Files.readAllLines(mean.resolve("relevance.tsv")));
     assertEquals(filter, Files.readAllLines(mean.resolve("sentences.tsv")));
   }

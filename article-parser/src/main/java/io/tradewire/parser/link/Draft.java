@@ -125,6 +125,11 @@ final class Draft {
     return scene.runs(numbers());
   }
 
+  /** The span by which its number stands among them. */
+  Span listed() {
+    return level != null ? level.span() : change != null ? change.span() : share.span();
+  }
+
   UnitKind kind() {
     if (levelKind != null) {
       return levelKind;

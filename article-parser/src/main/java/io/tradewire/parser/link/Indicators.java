@@ -223,7 +223,7 @@ final class Indicators {
 
   /** Whether lists that go together give a cue, or words in it, to another number. */
   private boolean isOfOther(Cue cue) {
-    if (draft.runs().length(draft.anchor()) < 2) {
+    if (draft.runs().length(draft.listed()) < 2) {
       return false;
     }
     Runs runs = draft.scene.runs(draft.scene.cues);

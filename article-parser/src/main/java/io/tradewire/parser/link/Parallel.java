@@ -42,6 +42,6 @@ enum Parallel {
 
   /** The same for a number of a draft. */
   static Parallel of(Runs mentions, Span mention, Draft draft) {
-    return of(mentions, mention, draft.runs(), draft.anchor(), draft.scene);
+    return of(mentions, mention, draft.runs(), draft.listed(), draft.scene);
   }
 }

@@ -52,7 +52,7 @@ final class PeriodsOfEdges {
   private static boolean isPaired(Draft draft, Link other) {
     for (Mention number : draft.numbers()) {
       Span span = number instanceof Quantity quantity ? quantity.lead() : number.span();
-      boolean own = number.span().from() == draft.anchor().from();
+      boolean own = number.span().equals(draft.listed());
       if (!own && draft.scene.lead(span) == other && span.gap(draft.lead()) <= FARTHEST) {
         return true;
       }

@@ -54,7 +54,7 @@ record Shared(Set<String> own, Set<String> others) {
    * go together.
    */
   private static boolean isListed(Draft draft) {
-    int numbers = draft.runs().length(draft.anchor());
+    int numbers = draft.runs().length(draft.listed());
     return numbers > 2 || numbers == 2 && (draft.indicator.directed() || draft.scene.pairsLists());
   }
 

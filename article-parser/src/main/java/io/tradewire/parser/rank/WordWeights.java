@@ -21,10 +21,16 @@ final class WordWeights {
   private static final double THOUSAND = 1000;
   private static final int WEIGHT_BITS = 16;
 
+  /** Five slots for four weights: looks are few, thanks to the marks, and memory is dear. */
+  private static final int WEIGHTS_OF_A_GROUP = 4;
+
+  private static final int SLOTS_OF_A_GROUP = 5;
+
+  /** Bits of the product that choose a slot. */
+  private static final int SLOT_BITS = 31;
+
   /** Key and, in the lowest bits, thousandths; 0 where there is none. */
   private final long[] table;
-
-  private final int shift;
 
   /**
    * One bit for each of many more slots: most words asked for have none, and need no look. Those of
@@ -35,10 +41,8 @@ final class WordWeights {
   private final int lineShift;
 
   WordWeights(Map<Long, Double> weights) {
-    int roomy = weights.size() + weights.size() / 4;
-    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(roomy));
-    table = new long[1 << bits];
-    shift = 64 - bits;
+    table = new long[(weights.size() / WEIGHTS_OF_A_GROUP + 1) * SLOTS_OF_A_GROUP];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(table.length);
     int lineBits = Math.max(1, bits + MARK_BITS - LINE_BITS);
     lineShift = Long.SIZE - lineBits;
     marks = new long[(1 << (lineBits + LINE_BITS)) / Long.SIZE];
@@ -92,9 +96,10 @@ final class WordWeights {
 
   /** Where a key stands, or the empty slot where it would. Key 0 is never used. */
   private int slot(long key) {
-    int at = (int) ((key * SPREAD) >>> shift);
+    long spread = (key * SPREAD) >>> (Long.SIZE - SLOT_BITS);
+    int at = (int) (spread * table.length >>> SLOT_BITS);
     while (table[at] != 0 && table[at] >>> WEIGHT_BITS != key) {
-      at = (at + 1) & (table.length - 1);
+      at = at + 1 == table.length ? 0 : at + 1;
     }
     return at;
   }

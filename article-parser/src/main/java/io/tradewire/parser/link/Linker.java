@@ -120,7 +120,7 @@ public final class Linker {
     List<Draft> figures = new ArrayList<>();
     List<Draft> dropped = new ArrayList<>();
     for (List<Scene> chapter : Chapters.of(scenes)) {
-      Memory memory = readTwice(chapter, cast, headline, when);
+      Memory memory = readTwice(new Outline(cast, headline, chapter, null), when);
       for (Draft figure : memory.figures()) {
         (certainty.suffices(figure) ? figures : dropped).add(figure);
       }
@@ -129,17 +129,16 @@ public final class Linker {
     return new Linked(original, figures, dropped, certainty);
   }
 
-  private Memory readTwice(List<Scene> scenes, Cast cast, Scene headline, When when) {
-    Memory memory = read(new Memory(cast, headline, scenes, null), scenes, when, first);
-    if (second == null || memory.figures().isEmpty()) {
-      return memory;
-    }
-    Preview preview = new Preview(memory);
-    return read(new Memory(cast, headline, scenes, preview), scenes, when, second);
+  private Memory readTwice(Outline article, When when) {
+    Memory memory = read(article, when, first);
+    return second == null || memory.figures().isEmpty()
+        ? memory
+        : read(article.after(memory), when, second);
   }
 
-  private Memory read(Memory memory, List<Scene> scenes, When when, Judge judge) {
-    for (Scene scene : scenes) {
+  private Memory read(Outline article, When when, Judge judge) {
+    Memory memory = new Memory(article, Home.decide(article, judge));
+    for (Scene scene : article.scenes()) {
       memory.enter(scene);
       if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
         continue;

@@ -18,6 +18,7 @@ final class Memory {
   private static final int NEAR = 8;
 
   final Cast cast;
+  final Home home;
   final Scene title;
   final Theme<Region> regions;
   final Theme<Scope> scopes;
@@ -44,16 +45,17 @@ final class Memory {
   private final Scope openingScope;
   private final Region openingRegion;
 
-  Memory(Cast cast, Scene title, List<Scene> ahead, Preview preview) {
-    this.preview = preview;
-    all = ahead;
-    openingScope = first(ahead, scene -> scene.scopes);
-    openingRegion = cast.place() == null ? first(ahead, scene -> scene.regions) : cast.place();
-    this.cast = cast;
-    this.title = title;
-    accounts = BalanceContext.theme(ahead);
-    regions = Theme.of(title, ahead, scene -> scene.regions, Region::name);
-    scopes = Theme.of(title, ahead, scene -> scene.scopes, Topics::meaning);
+  Memory(Outline article, Home home) {
+    this.home = home;
+    preview = article.preview();
+    all = article.scenes();
+    cast = article.cast();
+    title = article.title();
+    openingScope = first(all, scene -> scene.scopes);
+    openingRegion = cast.place() == null ? first(all, scene -> scene.regions) : cast.place();
+    accounts = BalanceContext.theme(all);
+    regions = Theme.of(title, all, scene -> scene.regions, Region::name);
+    scopes = Theme.of(title, all, scene -> scene.scopes, Topics::meaning);
   }
 
   /** Goes on to the next sentence. */

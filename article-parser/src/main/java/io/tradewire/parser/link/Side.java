@@ -32,10 +32,12 @@ final class Side {
   private final Template beforeSection;
   private final Family.ByIndicator home;
   private final Family.ByIndicator nobodyList;
+  private final HomeSide atHome;
   private final SideHere here;
 
   Side(Space space, String name) {
     here = new SideHere(space, name);
+    atHome = new HomeSide(space, name);
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
     nobodyParties = Family.features(space, name + "-null+parties-here", COUNT);
     nobodyRole = Family.features(space, name + "-null+role", Axis.of(Role.class));
@@ -70,8 +72,9 @@ final class Side {
     Party mention = mention(code, draft);
     int rank = memory.cast.codes().indexOf(code);
     castRank.add(f, rank < 0 ? 3 : Buckets.upTo(3, rank), indicator);
-    titleRank.add(f, titleRank(code, memory), indicator);
+    titleRank.add(f, titleRank(code, memory.title), indicator);
     home.add(f, memory.cast.isDateline(code) * 3 + memory.cast.isOffice(code), indicator);
+    atHome.add(f, code, mention != null, draft, memory);
     f.add(share.at(memory.cast.share(code), mention == null ? 0 : 1));
     f.add(currency.at(currency(code, draft), mention == null ? 0 : 1));
     absent.addFlag(f, mention == null, indicator);
@@ -156,12 +159,10 @@ final class Side {
   }
 
   /** 0 not in the title or no title, 1 its first party, 2 its second, 3 a later one. */
-  private static int titleRank(String code, Memory memory) {
-    if (memory.title != null) {
-      for (int i = 0; i < memory.title.parties.size(); i++) {
-        if (code.equals(memory.title.parties.get(i).code())) {
-          return Buckets.upTo(3, i + 1);
-        }
+  static int titleRank(String code, Scene title) {
+    for (int i = 0; title != null && i < title.parties.size(); i++) {
+      if (code.equals(title.parties.get(i).code())) {
+        return Buckets.upTo(3, i + 1);
       }
     }
     return 0;

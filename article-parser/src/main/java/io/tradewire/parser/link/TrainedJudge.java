@@ -14,6 +14,7 @@ final class TrainedJudge implements Judge {
   /** All decisions of the linker. */
   static final List<Space> SPACES =
       List.of(
+          Home.SPACE,
           Numbers.SPACE,
           Indicators.SPACE,
           Topics.SPACE,

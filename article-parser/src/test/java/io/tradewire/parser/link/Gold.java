@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tradewire.events.Indicator;
 import io.tradewire.parser.RawArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Annotated articles: JSON Lines with id, publishedOn, title, text and figures. */
@@ -53,6 +56,24 @@ final class Gold {
       throw new UncheckedIOException(e);
     }
     return articles;
+  }
+
+  /**
+   * Whether most figures of an article are a country's, at least half of them; a figure of two
+   * countries that none of them reports is half of each. No country, null, where none has so many.
+   */
+  static boolean isHome(String code, List<Statement> statements) {
+    Map<String, Integer> halves = new HashMap<>();
+    for (Statement statement : statements) {
+      boolean shared =
+          statement.partner() != null && !Indicator.of(statement.indicator()).directed();
+      halves.merge(String.valueOf(statement.reporter()), shared ? 1 : 2, Integer::sum);
+      halves.merge(String.valueOf(statement.partner()), shared ? 1 : 0, Integer::sum);
+    }
+    halves.remove(String.valueOf((Object) null));
+    int most = halves.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean nobody = most < statements.size();
+    return code == null ? nobody : !nobody && halves.getOrDefault(code, 0) == most;
   }
 
   private static Article article(JsonNode node) {

@@ -146,6 +146,9 @@ final class Teacher implements Judge {
     if (space == Numbers.SPACE) {
       return true;
     }
+    if (space == Home.SPACE) {
+      return !statements.isEmpty();
+    }
     if (skipped.containsKey(draft)) {
       return false;
     }
@@ -164,6 +167,9 @@ final class Teacher implements Judge {
   private boolean isRight(Space space, Object candidate, Draft draft) {
     if (space == Numbers.SPACE) {
       return isRight((Numbers.Attachment) candidate, draft.change, draft);
+    }
+    if (candidate instanceof Home.Candidate home) {
+      return Gold.isHome(home.code(), statements);
     }
     Statement statement = known.get(draft);
     if (candidate instanceof Reading reading) {

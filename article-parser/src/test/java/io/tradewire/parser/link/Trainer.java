@@ -281,6 +281,18 @@ public final class Trainer {
     Learned subject = relevance.learn(all);
     List<Gold.Article> articles = relevance.expected(new Relevance(subject.weights()), all);
     List<Judge> firsts = new ArrayList<>();
+    Map<Space, Learned> first = firstReading(articles, firsts);
+    Map<Space, Learned> second = secondReading(articles, firsts);
+    Learned sentences = new SentenceLearner(english, PRIOR).learn(articles);
+    return new Model(subject, sentences, first, second);
+  }
+
+  /**
+   * Learns the first reading.
+   *
+   * @param firsts takes for each part of the articles weights that never saw it
+   */
+  private Map<Space, Learned> firstReading(List<Gold.Article> articles, List<Judge> firsts) {
     Examples first = right(articles);
     for (int part = 0; part < PARTS; part++) {
       Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
@@ -289,6 +301,11 @@ public final class Trainer {
         read(article, new Linker(first.own(article, weights), null, calibration));
       }
     }
+    return fit(first.all());
+  }
+
+  /** Learns the second reading, which sees what the first found in articles it never saw. */
+  private Map<Space, Learned> secondReading(List<Gold.Article> articles, List<Judge> firsts) {
     Examples second = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : second.own(part)) {
@@ -301,8 +318,7 @@ public final class Trainer {
         read(article, new Linker(firsts.get(part), second.own(article, weights), calibration));
       }
     }
-    Learned sentences = new SentenceLearner(english, PRIOR).learn(articles);
-    return new Model(subject, sentences, fit(first.all()), fit(second.all()));
+    return fit(second.all());
   }
 
   private static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {

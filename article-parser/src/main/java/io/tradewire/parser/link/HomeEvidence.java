@@ -1,0 +1,123 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.parser.mention.Party;
+import io.tradewire.parser.rank.Axis;
+import io.tradewire.parser.rank.Features;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
+
+/** What speaks for a country being the one whose figures an article states. */
+final class HomeEvidence {
+  private static final Axis FLAG = Axis.flag();
+  private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis SAID = Axis.upTo(2);
+  private static final Axis SIZE = Axis.of(Cast.Size.class);
+  private static final Axis LINK = Axis.of(Link.class);
+  private static final Axis FIFTHS = Axis.upTo(5);
+
+  private final Template rank;
+  private final Template share;
+  private final Template place;
+  private final Template title;
+  private final Template money;
+  private final Template regions;
+  private final Template first;
+  private final Template forms;
+  private final Template inNames;
+  private final Template possessive;
+  private final Template leads;
+  private final Template tails;
+  private final Template beforeCues;
+  private final Template behindCues;
+  private final Template opening;
+  private final Template reporter;
+  private final Template partner;
+  private final Template nobody;
+  private final Template nobodyFound;
+  private final WordTemplate before;
+  private final WordTemplate behind;
+
+  HomeEvidence(Space space) {
+    rank = space.template("cast-rank+cast-size", Axis.upTo(Home.MOST), SIZE);
+    share = space.template("cast-share+cast-size", Axis.upTo(Cast.SHARES), SIZE);
+    place = space.template("dateline+office", SAID, SAID);
+    title = space.template("title-rank", COUNT);
+    money = space.template("counted-in-its-money+cast-size", FLAG, SIZE);
+    regions = space.template("regions+dateline", COUNT, SAID);
+    first = space.template("first-named+in-first-sentence", FLAG, FLAG);
+    forms = space.template("mentions+form", COUNT, Axis.of(Party.Form.class));
+    inNames = space.template("mentions-in-names", COUNT);
+    possessive = space.template("possessive-mentions", COUNT);
+    leads = space.template("mentions+lead", COUNT, LINK);
+    tails = space.template("mentions+tail", COUNT, LINK);
+    beforeCues = space.template("mentions-before-cues", COUNT);
+    behindCues = space.template("mentions-behind-cues+lead", COUNT, LINK);
+    opening = space.template("opens-sentences", COUNT);
+    reporter = space.template("hindsight-reporter+figures", FIFTHS, COUNT);
+    partner = space.template("hindsight-partner+figures", FIFTHS, COUNT);
+    nobody = space.template("nobody+cast-size", FLAG, SIZE);
+    nobodyFound = space.template("hindsight-nobody", FIFTHS);
+    before = space.words("word-before", FLAG);
+    behind = space.words("word-behind", FLAG);
+  }
+
+  /** Adds what speaks for no country in particular. */
+  void nobody(Features f, Outline article) {
+    f.add(nobody.at(1, article.cast().size().ordinal()));
+    if (article.preview() != null) {
+      f.add(nobodyFound.at(found(Preview.Answer.REPORTER, null, article.preview())));
+    }
+  }
+
+  /** Adds what speaks for a country. */
+  void add(Features f, String code, Outline article) {
+    Cast cast = article.cast();
+    int size = cast.size().ordinal();
+    int dateline = cast.isDateline(code);
+    Appearances of = new Appearances(code, article.scenes());
+    boolean early = !article.scenes().isEmpty() && article.scenes().get(0).names(code);
+    f.add(rank.at(Buckets.upTo(Home.MOST, cast.codes().indexOf(code)), size))
+        .add(share.at(cast.share(code), size))
+        .add(place.at(dateline, cast.isOffice(code)))
+        .add(title.at(Side.titleRank(code, article.title())))
+        .add(money.at(of.money ? 1 : 0, size))
+        .add(regions.at(Buckets.upTo(3, of.regions), dateline))
+        .add(first.at(of.first ? 1 : 0, early ? 1 : 0))
+        .add(inNames.at(Buckets.upTo(3, of.inNames)))
+        .add(possessive.at(Buckets.upTo(3, of.possessive)))
+        .add(beforeCues.at(Buckets.upTo(3, of.beforeCues)))
+        .add(opening.at(Buckets.upTo(3, of.opening)));
+    for (int form = 0; form < of.forms.length; form++) {
+      f.add(forms.at(Buckets.upTo(3, of.forms[form]), form));
+    }
+    counts(f, leads, of.leads);
+    counts(f, tails, of.tails);
+    counts(f, behindCues, of.behindCues);
+    for (Appearances.Mention mention : of.mentions) {
+      int inName = mention.party().inName() ? 1 : 0;
+      Words.at(f, before, inName, mention.scene(), mention.party().span().from() - 1);
+      Words.at(f, behind, inName, mention.scene(), mention.party().span().to());
+    }
+    Preview preview = article.preview();
+    if (preview != null) {
+      int figures = Buckets.upTo(3, preview.figures(null));
+      f.add(reporter.at(found(Preview.Answer.REPORTER, code, preview), figures))
+          .add(partner.at(found(Preview.Answer.PARTNER, code, preview), figures));
+    }
+  }
+
+  private static void counts(Features f, Template template, int[] ofLinks) {
+    for (int link = 0; link < ofLinks.length; link++) {
+      if (ofLinks[link] > 0) {
+        f.add(template.at(Buckets.upTo(3, ofLinks[link]), link));
+      }
+    }
+  }
+
+  /** How many of the figures that the first reading found have a party in a role, in fifths. */
+  private static int found(Preview.Answer role, String code, Preview preview) {
+    int all = preview.figures(null);
+    return all == 0 ? 0 : preview.count(role, code, null) * 5 / all;
+  }
+}

@@ -87,7 +87,7 @@ record Cast(
     Map<String, Integer> counts = new LinkedHashMap<>();
     String office = null;
     for (Party party : parties) {
-      if (party.inName() && party.code() != null) {
+      if (party.inName() && party.code() != null && party.form() != Party.Form.FIRM) {
         int count = counts.merge(party.code(), 1, Integer::sum);
         office = office == null || count > counts.get(office) ? party.code() : office;
       }
@@ -129,7 +129,9 @@ record Cast(
 
   private static void count(List<Party> parties, double weight, Map<String, Double> weights) {
     for (Party party : parties) {
-      add(party.code(), party.inName() ? weight * IN_NAME : weight, weights);
+      if (party.form() != Party.Form.FIRM) {
+        add(party.code(), party.inName() ? weight * IN_NAME : weight, weights);
+      }
     }
   }
 

@@ -17,7 +17,7 @@ final class Sections {
   /** The party that a sentence puts at the head of what follows, or null. */
   static Party head(Scene scene) {
     Party party = scene.parties.isEmpty() ? null : scene.parties.get(0);
-    if (party == null || party.code() == null || !opens(scene, party.span())) {
+    if (party == null || party.code() == null || party.inName() || !opens(scene, party.span())) {
       return null;
     }
     Link tail = scene.tail(party.span());

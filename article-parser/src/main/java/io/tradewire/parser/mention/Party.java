@@ -25,6 +25,8 @@ public record Party(
     /** A capital that may stand for the government: "Moscow". */
     CAPITAL,
     /** A group of countries that has no code. */
-    GROUP
+    GROUP,
+    /** A firm that every reader knows to be of a country: "Hyundai"; no party itself. */
+    FIRM
   }
 }

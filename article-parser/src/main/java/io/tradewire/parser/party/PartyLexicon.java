@@ -11,8 +11,9 @@ import java.util.Map;
 
 /**
  * The names of parties, all in one lexicon, so that a longer name hides a shorter one of any kind:
- * {@code countries} (what CLDR lacks), {@code territories}, {@code demonyms}, {@code capitals},
- * {@code blocs}, and {@code not-parties}, names that only contain one. Values: code, form, rule.
+ * {@code firms}, {@code countries} (what CLDR lacks), {@code territories}, {@code demonyms}, {@code
+ * capitals}, {@code blocs}, and {@code not-parties}, names that only contain one. Values: code,
+ * form, rule.
  */
 final class PartyLexicon {
   /** Form of a name that is no party. */
@@ -27,6 +28,7 @@ final class PartyLexicon {
   /** Adds the parties of a language. */
   static void addTo(Lexicon lexicon, String language) {
     Map<String, String[]> phrases = new LinkedHashMap<>();
+    read(phrases, language, "firms", Form.FIRM, "party.firm");
     CountryNames.of(language)
         .forEach(
             (code, names) -> names.forEach(n -> put(phrases, n, code, Form.NAME, "party.country")));

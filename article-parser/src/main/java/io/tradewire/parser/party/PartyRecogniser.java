@@ -124,7 +124,7 @@ public final class PartyRecogniser {
       return new Party(new Span(lead, span.to()), null, Form.GROUP, false, false, "party.outside");
     }
     boolean possessive = isPossessive(tokens, span);
-    boolean inName = institutions.hold(tokens, span);
+    boolean inName = read == Form.FIRM || institutions.hold(tokens, span);
     return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
   }
 

@@ -51,7 +51,11 @@ class HomeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KE, 0.95, KE, 6", "KE, 0.8, KE, 5", "KE, 0.5, KE, 4", "KE, 0.95, UG, 3", "KE, 0.5, UG, 1",
+    "KE, 0.95, KE, 6",
+    "KE, 0.8, KE, 5",
+    "KE, 0.5, KE, 4",
+    "KE, 0.95, UG, 3",
+    "KE, 0.5, UG, 1",
     ", 0.95, KE, 0"
   })
   void howSureItIsIsToldFromWhatItIs(String code, double probability, String other, int fits) {

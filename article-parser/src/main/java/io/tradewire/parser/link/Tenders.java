@@ -32,22 +32,29 @@ final class Tenders {
    * @return null if the country never had any of them
    */
   static String among(List<String> currencies, String country, Anchor anchor) {
-    if (country == null || currencies.isEmpty()) {
+    String then = atTheTime(currencies, country, anchor);
+    return then != null || country == null
+        ? then
+        : first(currencies, BY_COUNTRY.getOrDefault(country, List.of()));
+  }
+
+  /** The same, null if the country had none of them at the time: no roubles in Astana in 2024. */
+  static String atTheTime(List<String> currencies, String country, Anchor anchor) {
+    if (country == null || anchor == null) {
       return null;
     }
-    List<CurrencyInfo> tenders = BY_COUNTRY.getOrDefault(country, List.of());
-    String ever = null;
-    for (String currency : currencies) {
-      for (CurrencyInfo tender : tenders) {
-        if (tender.code.equals(currency)) {
-          if (anchor != null && isAt(tender, anchor)) {
-            return currency;
-          }
-          ever = ever == null ? currency : ever;
-        }
-      }
-    }
-    return ever;
+    List<CurrencyInfo> tenders =
+        BY_COUNTRY.getOrDefault(country, List.of()).stream()
+            .filter(tender -> isAt(tender, anchor))
+            .toList();
+    return first(currencies, tenders);
+  }
+
+  private static String first(List<String> currencies, List<CurrencyInfo> tenders) {
+    return currencies.stream()
+        .filter(currency -> tenders.stream().anyMatch(tender -> tender.code.equals(currency)))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -79,7 +79,11 @@ final class Unit {
    * unless there were none yet.
    */
   private String ofReporter(String usual, List<String> candidates) {
-    String home = Tenders.among(candidates, draft.parties.reporter(), anchor);
+    String reporter = draft.parties.reporter();
+    String home =
+        anchor == null
+            ? Tenders.among(candidates, reporter, null)
+            : Tenders.atTheTime(candidates, reporter, anchor);
     return home != null ? home : Tenders.notBefore(usual, candidates, anchor);
   }
 

@@ -25,6 +25,7 @@ class UnitTest {
           1991-01-18 | Senegal's exports reached 97 billion francs in 1990. | 97000000000 XOF
           1987-08-24 | Poland's exports to the Soviet Union were 310 mln roubles in 1986. | 310000000 SUR
           2012-08-24 | Poland's exports to Russia were 310 million roubles in 2011. | 310000000 RUB
+          2024-03-05 | Kazakhstan's imports from Russia were 810 billion roubles in 2023. | 810000000000 RUB
           2020-09-01 | Botswana's imports were P26.1 billion in 2019. | 26100000000 BWP
           2018-08-26 | A $460 million export deal was signed by Iran and Iraq. | 460000000 USD
           """)

@@ -56,6 +56,7 @@ final class Grammar {
   final WordSet by;
   final WordSet factorNouns;
   final WordSet against;
+  final WordSet compared;
   final WordSet percentWords;
   final WordSet items;
   final WordSet itemEnds;
@@ -134,6 +135,7 @@ final class Grammar {
     numbers = NumberLexicon.words(lexicon, language, "numbers");
     factorNouns = NumberLexicon.words(lexicon, language, "factor");
     against = NumberLexicon.words(lexicon, language, "against");
+    compared = NumberLexicon.words(lexicon, language, "compared");
     percentWords = NumberLexicon.words(lexicon, language, "percent");
     linking = NumberLexicon.words(lexicon, language, "linking");
   }

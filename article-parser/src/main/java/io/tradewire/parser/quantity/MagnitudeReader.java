@@ -28,7 +28,8 @@ final class MagnitudeReader {
   }
 
   /**
-   * The amount with its magnitude.
+   * The amount with its magnitude. Of several words each is larger than the one before ("lakh
+   * crore"): a "billion mill" is a works.
    *
    * @param from first token of the numeral
    * @param to token behind its digits or words
@@ -45,8 +46,14 @@ final class MagnitudeReader {
     BigDecimal magnitude = BigDecimal.ONE;
     boolean money = grammar.currencyEndingAt(tokens, hits, from) != null;
     int behind = behindMagnitude(at, end, money);
+    BigDecimal last = BigDecimal.ZERO;
     for (int words = 0; behind > 0 && words < MOST_WORDS; words++) {
-      magnitude = magnitude.multiply(grammar.factor(hit(at)));
+      BigDecimal factor = grammar.factor(hit(at));
+      if (factor.compareTo(last) <= 0) {
+        break;
+      }
+      last = factor;
+      magnitude = magnitude.multiply(factor);
       at = behind;
       behind = behindMagnitude(at, end, money);
     }

@@ -67,7 +67,8 @@ final class Neighbours {
     boolean dash = gap == 1 && tokens.is(joint, '-');
     boolean to = gap == 1 && grammar.to.has(tokens, joint) && tokens.isWord(joint);
     boolean listed = gap > 0 && isList(joint, high.spanFrom);
-    if (!dash && !to && !listed) {
+    boolean compared = gap == 1 && grammar.compared.has(tokens, joint) && high.isPercent();
+    if (!dash && !to && !listed && !compared) {
       return;
     }
     if (low.yearLike && !low.isLevel()) {
@@ -105,7 +106,11 @@ final class Neighbours {
   private boolean share(Amount low, Amount high, boolean listed) {
     boolean first = low.kind == Kind.BARE && high.kind != Kind.BARE;
     boolean comma = tokens.is(low.spanTo, ',');
+    boolean multiple = high.kind == Kind.TIMES || high.kind == Kind.FOLD;
     if (first) {
+      if (multiple && low.hasMagnitude() || comma && isNamedInFront(high)) {
+        return false;
+      }
       if (listed && (high.kind == Kind.COUNT || high.kind == Kind.OTHER) && comma) {
         return false;
       }
@@ -143,10 +148,14 @@ final class Neighbours {
         && !high.rule.equals("quantity.shared-unit");
   }
 
+  /** "Peru with ten, EUR 352 million": money that is named in front is not shared over a comma. */
+  private static boolean isNamedInFront(Amount high) {
+    return high.isMoney() && high.spanFrom < high.from;
+  }
+
   /** "dropped 5.6 to EUR 3.4 billion": money that is named in front is not shared backwards. */
   private boolean isMoneyOfItsOwn(Amount low, Amount high) {
-    return high.isMoney()
-        && high.spanFrom < high.from
+    return isNamedInFront(high)
         && grammar.to.has(tokens, low.spanTo)
         && tokens.isWord(low.spanTo)
         && !grammar.from.has(tokens, low.leadFrom - 1);

@@ -232,7 +232,12 @@ final class NumberNames {
     return grammar.labels.has(tokens, before)
         && (tokens.space(at) != Space.NONE || before == at - 2)
         && !isSize(at)
-        && !(grammar.numbers.has(tokens, before) && isNumbering(before - 1));
+        && (!grammar.numbers.has(tokens, before) || isNumbered(at));
+  }
+
+  /** "number one": a rank, unlike in "members now number twelve". */
+  boolean isNumbered(int at) {
+    return grammar.numbers.has(tokens, at - 1) && !isNumbering(at - 2);
   }
 
   /** "HS 870323", "HS code 7403": longer than any label, and no size either. */

@@ -19,6 +19,7 @@ final class SpelledReader {
   private final Hits hits;
   private final Grammar grammar;
   private final MagnitudeReader magnitudes;
+  private final NumberNames names;
 
   /** Where the words that were read end. */
   private int behind;
@@ -28,10 +29,14 @@ final class SpelledReader {
     this.hits = hits;
     this.grammar = grammar;
     magnitudes = new MagnitudeReader(tokens, hits, grammar);
+    names = new NumberNames(tokens, hits, grammar);
   }
 
-  /** The amount whose words begin at a token, or null. */
+  /** The amount whose words begin at a token, or null; "number one" is none. */
   Amount read(int at, int end) {
+    if (names.isNumbered(at)) {
+      return null;
+    }
     BigDecimal value = null;
     if (grammar.half.has(tokens, at)) {
       value = ofMagnitude(behindArticle(behindHyphen(at + 1)), end) ? HALF : null;
@@ -106,16 +111,17 @@ final class SpelledReader {
 
   /** Numbers up to some thousands: what stands in front of "thousand" and above. */
   private BigDecimal words(int at, int end) {
-    BigDecimal value = belowHundred(at, end);
+    boolean article = grammar.article.has(tokens, at) && isHundred(at + 1, end);
+    BigDecimal value = article ? BigDecimal.ONE : belowHundred(at, end);
     if (value == null) {
       return null;
     }
+    behind = article ? at + 1 : behind;
     int hundred = behindHyphen(behind);
-    Hit hit = hundred < end ? hits.at(hundred, LexiconName.MAGNITUDES) : null;
-    if (hit == null || grammar.factor(hit).compareTo(HUNDRED) != 0) {
+    if (!isHundred(hundred, end)) {
       return value;
     }
-    behind = hit.span().to();
+    behind = hundred + 1;
     value = value.multiply(HUNDRED);
     int rest = grammar.and.has(tokens, behind) ? behind + 1 : behind;
     int kept = behind;
@@ -125,6 +131,11 @@ final class SpelledReader {
       return value;
     }
     return value.add(more);
+  }
+
+  private boolean isHundred(int at, int end) {
+    Hit hit = at < end ? hits.at(at, LexiconName.MAGNITUDES) : null;
+    return hit != null && grammar.factor(hit).compareTo(HUNDRED) == 0;
   }
 
   private BigDecimal belowHundred(int at, int end) {

@@ -12,20 +12,17 @@ import java.util.List;
  */
 final class Ellipsis {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** More is said with its magnitude: "Brazil (1,604)" millions. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000);
-
-  /** One item of a list is at most so many times another one. */
-  private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(50);
 
   /** So many tokens may stand between two items' numbers. */
   private static final int REACH = 18;
 
   private final Around around;
   private final Items items;
+  private final ExchangeRates rates;
+  private final Movements movements;
   private final Spoken spoken;
 
   /** The last numbers of the sentence, outside of brackets and in them. */
@@ -36,7 +33,9 @@ final class Ellipsis {
   Ellipsis(Around around, Spoken spoken) {
     this.around = around;
     items = new Items(around);
+    rates = new ExchangeRates(around);
     this.spoken = spoken;
+    movements = new Movements(around, items, spoken);
   }
 
   /**
@@ -49,22 +48,32 @@ final class Ellipsis {
     if (percentInWords) {
       spoken.notePercent();
     }
+    Amount before = null;
     for (Amount amount : amounts) {
-      if (isOpen(amount)) {
+      if (isOpen(amount) && !isOfOther(amount, before)) {
         complete(amount);
       }
       note(amount);
+      before = amount;
     }
     Amount next = null;
     for (int i = amounts.size() - 1; i >= 0; i--) {
       Amount amount = amounts.get(i);
-      if (next != null && isOpen(amount) && isNear(amount, next) && !isWhole(amount)) {
+      if (next != null && isOpen(amount) && isNear(amount, next) && !Sizes.isWhole(amount)) {
         complete(amount, next, false);
       }
       if (isSource(amount)) {
         next = amount;
       }
     }
+  }
+
+  /** "1.53 months, up from 1.51", "36 dollars a barrel against 17.05": no levels. */
+  private boolean isOfOther(Amount amount, Amount before) {
+    return before != null
+        && (before.kind == Kind.OTHER || before.price)
+        && around.grammar.compared.has(around.tokens, amount.leadFrom - 1)
+        && isNear(before, amount);
   }
 
   private static boolean isSource(Amount amount) {
@@ -83,21 +92,61 @@ final class Ellipsis {
       bracketed = null;
     }
     if (amount.cell == null) {
-      spoken.note(amount);
+      spoken.note(amount, amount.isPercent() && movements.isChange(amount));
     }
   }
 
   private void complete(Amount amount) {
-    if (spoken.isInPercent() && isPercentage(amount) && isMoved(amount)) {
+    if (spoken.isInPercent() && isPercentage(amount) && movements.isHowFar(amount)) {
       amount.kind = Kind.PERCENT;
       return;
     }
+    Amount level = spoken.level(amount);
+    if (level != null && items.isSigned(amount, level)) {
+      amount.spanTo++;
+      takeLevel(amount, level);
+    } else if (level != null && isOfLevel(amount)) {
+      takeLevel(amount, level);
+    } else {
+      goOn(amount);
+    }
+  }
+
+  /** Goes on from the number before, a level or a percentage. */
+  private void goOn(Amount amount) {
     Amount near = near(amount);
+    Amount last = spoken.last();
     if (near != null) {
       complete(amount, near, false);
-    } else if (spoken.last() != null && items.isTold(amount) && !isSpelledOne(amount)) {
-      complete(amount, spoken.last(), true);
+    } else if (last != null && isTiedToFormer(amount, last) && !isSpelledOne(amount)) {
+      complete(amount, last, true);
     }
+  }
+
+  private boolean isTiedToFormer(Amount amount, Amount last) {
+    boolean tied = items.isTold(amount) || items.tellsYear(amount);
+    return !movements.isBy(amount) && (tied || !Sizes.isWhole(amount) && Sizes.isLarge(last));
+  }
+
+  /** Whether it is a level whatever was said before: a part of one, or what one rose or fell to. */
+  private boolean isOfLevel(Amount amount) {
+    boolean whole = Sizes.isWhole(amount);
+    if (items.isPartOfIt(amount)
+        || !whole && (items.isPartOfThem(amount) || items.isPartOfWhich(amount))) {
+      return true;
+    }
+    boolean things = whole && (spoken.isCounting() || items.isAboutThings(amount));
+    return !things && (movements.isReached(amount) || isToldBehindChange(amount));
+  }
+
+  /** "fell 4 percent, and it bought for 17.1": no further change is told by such words. */
+  private boolean isToldBehindChange(Amount amount) {
+    Amount last = spoken.last();
+    return last != null
+        && last.isPercent()
+        && spoken.isChange()
+        && items.isOfMoney(amount, isPercentage(amount))
+        && endsLevel(amount);
   }
 
   /** The number of the sentence that it goes on from: one in brackets from one in brackets. */
@@ -111,42 +160,26 @@ final class Ellipsis {
     return second != null && isNear(second, amount) ? second : null;
   }
 
-  /** "dropped by 19", "(+13)", "a decline of 1.4", where percentages are spoken of. */
-  private boolean isMoved(Amount amount) {
-    if (items.isSigned(amount)) {
-      return true;
-    }
-    Cue word = around.changes.before(amount.leadFrom);
-    return word != null
-        && !word.to()
-        && word.direction() != 0
-        && !word.form().equals("than")
-        && (items.ends(amount) || items.tellsWhen(amount) || items.tellsWhere(amount));
-  }
-
   private void complete(Amount amount, Amount last, boolean far) {
-    if (last.isPercent()) {
+    boolean whole = Sizes.isWhole(amount);
+    if (last.isPercent() || !whole && !Sizes.isStated(last) && spoken.isPercentLast()) {
       if (isPercentage(amount)
-          && !isLevelReached(amount, last)
+          && !movements.isReached(amount)
           && isItem(amount, last, far)
           && endsShare(amount)) {
         amount.kind = Kind.PERCENT;
       }
-    } else if (isLarge(last) && isAlike(amount, last) && endsLevel(amount)) {
-      boolean count = spoken.isCounting() || items.isAboutThings(amount);
-      if (!isWhole(amount) || !count && isItem(amount, last, far)) {
-        takeLevel(amount, last);
+      return;
+    }
+    boolean alike = Sizes.isLarge(last) && Sizes.isAlike(amount, last);
+    Amount level = alike ? last : whole || last.price ? null : spoken.level(amount);
+    if (level != null && endsLevel(amount)) {
+      boolean things = movements.isCompared(amount) ? spoken.isCountingNow() : spoken.isCounting();
+      boolean count = things || items.isAboutThings(amount);
+      if (!whole || !count && isItem(amount, last, far)) {
+        takeLevel(amount, level);
       }
     }
-  }
-
-  /** "fell by 10 percent to 55": no percentage, unlike in "from 10 percent to 55". */
-  private boolean isLevelReached(Amount amount, Amount last) {
-    int to = amount.leadFrom - 1;
-    return to == last.spanTo
-        && around.grammar.to.has(around.tokens, to)
-        && !around.tokens.is(to, '-')
-        && !around.grammar.from.has(around.tokens, last.leadFrom - 1);
   }
 
   private static void takeLevel(Amount amount, Amount last) {
@@ -162,12 +195,16 @@ final class Ellipsis {
 
   /** A number in words counts things, unless tied to something: "growth of two", "Kuwait nine". */
   private boolean isItem(Amount amount, Amount last, boolean far) {
-    boolean digits = last.isPercent() && !amount.spelled;
-    return far || digits || items.isTold(amount) || items.isListed(amount, last.spanTo);
+    boolean digits = !amount.spelled && (last.isPercent() || !Sizes.isWhole(amount));
+    return far
+        || digits
+        || items.isTold(amount)
+        || items.tellsYear(amount)
+        || items.isListed(amount, last.spanTo);
   }
 
   private boolean endsShare(Amount amount) {
-    return items.ends(amount)
+    return items.ends(amount) && !items.restatesPercent(amount)
         || items.tellsWhen(amount)
         || !amount.spelled && (items.tellsOfWhat(amount) || items.tellsWhere(amount))
         || items.tellsWhose(amount);
@@ -176,7 +213,8 @@ final class Ellipsis {
   private boolean endsLevel(Amount amount) {
     return items.ends(amount)
         || items.tellsWhen(amount)
-        || !isWhole(amount) && (items.tellsOfWhat(amount) || items.tellsWhere(amount));
+        || !Sizes.isWhole(amount)
+            && (items.tellsOfWhat(amount) || items.tellsWhere(amount) || items.goesOn(amount));
   }
 
   private boolean isOpen(Amount amount) {
@@ -189,7 +227,8 @@ final class Ellipsis {
         && amount.number.compareTo(LARGEST) < 0
         && !items.isCount(amount)
         && !isPronoun(amount)
-        && !(isWhole(amount) && items.isDated(amount));
+        && !rates.isRate(amount)
+        && !(Sizes.isWhole(amount) && items.isDated(amount));
   }
 
   private static boolean isPercentage(Amount amount) {
@@ -211,25 +250,5 @@ final class Ellipsis {
   private static boolean isNear(Amount last, Amount amount) {
     int gap = amount.leadFrom - last.spanTo;
     return last.cell == null && gap > 0 && gap <= REACH;
-  }
-
-  private static boolean isLarge(Amount last) {
-    boolean level = last.kind == Kind.MONEY || last.kind == Kind.MEASURE || last.kind == Kind.BARE;
-    return level && !last.price && last.magnitude.compareTo(THOUSAND) >= 0;
-  }
-
-  /** Whether the numbers are of one size in front of the magnitude. */
-  private static boolean isAlike(Amount amount, Amount last) {
-    boolean grouped = amount.number.compareTo(THOUSAND) >= 0;
-    if (grouped && last.magnitude.compareTo(MILLION) != 0) {
-      return false;
-    }
-    BigDecimal mantissa = last.number.divide(last.magnitude, java.math.MathContext.DECIMAL64);
-    return amount.number.compareTo(mantissa.multiply(MOST_TIMES)) <= 0
-        && mantissa.compareTo(amount.number.multiply(MOST_TIMES)) <= 0;
-  }
-
-  private static boolean isWhole(Amount amount) {
-    return amount.number.stripTrailingZeros().scale() <= 0;
   }
 }

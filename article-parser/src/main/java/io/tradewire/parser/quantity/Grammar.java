@@ -57,6 +57,9 @@ final class Grammar {
   final WordSet factorNouns;
   final WordSet against;
   final WordSet compared;
+  final WordSet per;
+  final WordSet amounts;
+  final WordSet levelWords;
   final WordSet percentWords;
   final WordSet items;
   final WordSet itemEnds;
@@ -135,6 +138,9 @@ final class Grammar {
     numbers = NumberLexicon.words(lexicon, language, "numbers");
     factorNouns = NumberLexicon.words(lexicon, language, "factor");
     against = NumberLexicon.words(lexicon, language, "against");
+    levelWords = NumberLexicon.words(lexicon, language, "level-word");
+    amounts = NumberLexicon.words(lexicon, language, "amount");
+    per = NumberLexicon.words(lexicon, language, "per");
     compared = NumberLexicon.words(lexicon, language, "compared");
     percentWords = NumberLexicon.words(lexicon, language, "percent");
     linking = NumberLexicon.words(lexicon, language, "linking");

@@ -3,6 +3,7 @@ package io.tradewire.parser.quantity;
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
 
 /** What stands on either side of a bare number, and tells whether it is an item of a list. */
 final class Items {
@@ -28,6 +29,21 @@ final class Items {
   boolean isSigned(Amount amount) {
     int sign = amount.leadFrom - 1;
     return (tokens.is(sign, '+') || tokens.is(sign, '-')) && tokens.is(sign - 1, '(');
+  }
+
+  /** "21.3 m", where the level spoken of has the same sign for its magnitude. */
+  boolean isSigned(Amount amount, Amount level) {
+    int at = amount.spanTo;
+    Hit sign = around.at(LexiconName.MAGNITUDES, at);
+    return sign != null
+        && tokens.space(at) == Space.BLANK
+        && sign.span().to() == at + 1
+        && (isSame(at, level.to - 1) || isSame(at, level.spanTo - 1))
+        && ends(at + 1);
+  }
+
+  private boolean isSame(int at, int other) {
+    return tokens.isWord(other) && tokens.word(at) == tokens.word(other);
   }
 
   private int signFront(Amount amount) {
@@ -94,6 +110,21 @@ final class Items {
     return front;
   }
 
+  /** "and ten in 2030", "six by the end of 2025": a year of its own, and no noun in between. */
+  boolean tellsYear(Amount amount) {
+    int at = amount.spanTo;
+    int front = front(amount);
+    boolean year =
+        grammar.year.has(tokens, at)
+            && (NumberTokens.isYear(tokens, at + 1)
+                || grammar.determiners.has(tokens, at + 1) && grammar.year.has(tokens, at + 2));
+    return year && (front < around.start || !tokens.isWord(front) || isLittle(front));
+  }
+
+  private boolean isLittle(int at) {
+    return grammar.stops.has(tokens, at) || grammar.and.has(tokens, at);
+  }
+
   /** "in 12", "on the 12": a time, or a place. */
   boolean isDated(Amount amount) {
     int front = amount.leadFrom - 1;
@@ -113,7 +144,26 @@ final class Items {
         || tokens.is(at, ';')
         || tokens.is(at, ')')
         || tokens.is(at, '"')
-        || tokens.is(at, '.');
+        || tokens.is(at, '.')
+        || tokens.is(at, '(') && (isNumberAt(at + 1) || isNumberAt(at + 2))
+        || (grammar.compared.has(tokens, at) || grammar.or.has(tokens, at)) && isNumberAt(at + 1);
+  }
+
+  /** "the remaining 30 (39 per cent)": no percentage itself. */
+  boolean restatesPercent(Amount amount) {
+    int at = amount.spanTo;
+    return tokens.is(at, '(') && around.at(LexiconName.PERCENT, at + 2) != null;
+  }
+
+  private boolean isNumberAt(int at) {
+    return tokens.isNumber(at)
+        || around.at(LexiconName.NUMBERS, at) != null
+        || around.at(LexiconName.CURRENCIES, at) != null;
+  }
+
+  /** Whether a little word follows, so that it counts no noun: "vegetables for 1.4 were". */
+  boolean goesOn(Amount amount) {
+    return grammar.stops.has(tokens, amount.spanTo);
   }
 
   /** Whether a time follows: "4.1 a year earlier", "57 in 1980", "46 the year before". */
@@ -122,7 +172,7 @@ final class Items {
     Hit share = around.at(LexiconName.SHARES, at);
     boolean article = grammar.article.has(tokens, at) || grammar.determiners.has(tokens, at);
     return share != null && share.entry().value(0).equals("base")
-        || article && grammar.yearWords.has(tokens, at + 1)
+        || article && (grammar.yearWords.has(tokens, at + 1) || isAgo(at + 2))
         || grammar.year.has(tokens, at) && isTime(at + 1)
         || isSpan(at);
   }
@@ -131,7 +181,12 @@ final class Items {
     int first = grammar.determiners.has(tokens, at) ? at + 1 : at;
     return tokens.isNumber(at)
         || around.at(LexiconName.MONTHS, first) != null
-        || first > at && grammar.period.has(tokens, first);
+        || first > at && (grammar.period.has(tokens, first) || grammar.year.has(tokens, first));
+  }
+
+  /** "a decade ago", "the season before". */
+  private boolean isAgo(int at) {
+    return at < around.end && grammar.ago.has(tokens, at);
   }
 
   /** "14.4 five years ago". */
@@ -140,6 +195,54 @@ final class Items {
     return around.at(LexiconName.NUMBERS, at) != null
         && unit != null
         && unit.entry().value(2).equals("other");
+  }
+
+  /** "7.2 of them". */
+  boolean isPartOfThem(Amount amount) {
+    return grammar.of.has(tokens, amount.spanTo)
+        && around.at(LexiconName.ANAPHORS, amount.spanTo) != null;
+  }
+
+  /** "380 of it", which counts nothing. */
+  boolean isPartOfIt(Amount amount) {
+    int it = amount.spanTo + 1;
+    boolean part = grammar.of.has(tokens, it - 1) && grammar.parts.has(tokens, it);
+    return part && !isPartOfThem(amount) && (!tokens.isWord(it + 1) || isLittle(it + 1));
+  }
+
+  /** "of which 16.7 were sold". */
+  boolean isPartOfWhich(Amount amount) {
+    return around.shares.isPartOfThat(amount.leadFrom);
+  }
+
+  /** "16 higher", "8 down". */
+  boolean isThan(Amount amount) {
+    Hit word = around.at(LexiconName.CHANGE, amount.spanTo);
+    if (word == null || !word.entry().value(1).equals("than") || isCount(amount)) {
+      return false;
+    }
+    int behind = word.span().to();
+    return ends(behind) || grammar.stops.has(tokens, behind);
+  }
+
+  /**
+   * "goods worth 13.9", "at 187", "supplied 1.9": what something cost or came to.
+   *
+   * @param maybePercent whether it is of the size of a percentage
+   */
+  boolean isOfMoney(Amount amount, boolean maybePercent) {
+    int front = front(amount);
+    boolean whole = Sizes.isWhole(amount);
+    boolean preposition = grammar.items.has(tokens, front);
+    if (whole && maybePercent && preposition) {
+      return false;
+    }
+    if (around.endingAt(LexiconName.CHANGE, front + 1) != null) {
+      return false;
+    }
+    Hit share = around.endingAt(LexiconName.SHARES, front + 1);
+    boolean verb = share != null && share.span().from() == front && !whole;
+    return verb || grammar.levelWords.has(tokens, front) || grammar.payers.has(tokens, front);
   }
 
   /** Whether it says of what: "55 of the barley", "1.9 of corn". */
@@ -156,7 +259,7 @@ final class Items {
   /** "81 of them", "by a factor of 1.8": counts things, or multiplies. */
   boolean isCount(Amount amount) {
     int of = amount.leadFrom - 1;
-    return around.at(LexiconName.ANAPHORS, amount.to) != null
+    return Sizes.isWhole(amount) && around.at(LexiconName.ANAPHORS, amount.to) != null
         || grammar.of.has(tokens, of) && grammar.factorNouns.has(tokens, of - 1);
   }
 

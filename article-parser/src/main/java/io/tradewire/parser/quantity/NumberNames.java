@@ -174,7 +174,7 @@ final class NumberNames {
         && hits.at(word, LexiconName.UNITS) == null
         && hits.at(word, LexiconName.MAGNITUDES) == null
         && hits.at(word, LexiconName.PERCENT) == null
-        && hits.at(word, LexiconName.CURRENCIES) == null
+        && grammar.currencyAt(tokens, hits, word) == null
         && hits.at(word, LexiconName.MONTHS) == null
         && !grammar.joinedYear.has(tokens, word)
         && !grammar.partOfYear.has(tokens, word)

@@ -1,0 +1,68 @@
+package io.tradewire.parser.quantity;
+
+import io.tradewire.parser.lexicon.LexiconName;
+
+/**
+ * Tells of bare numbers at words of change whether they say how far something went, where it went
+ * or where it came from.
+ */
+final class Movements {
+  private final Around around;
+  private final Items items;
+  private final Spoken spoken;
+
+  Movements(Around around, Items items, Spoken spoken) {
+    this.around = around;
+    this.items = items;
+    this.spoken = spoken;
+  }
+
+  boolean isChange(Amount percent) {
+    Cue word = around.changes.before(percent.leadFrom);
+    return word != null && !word.to() || around.changes.behind(percent.spanTo) != null;
+  }
+
+  /** "GDP rose by 3.4": nobody knows of what. */
+  boolean isBy(Amount amount) {
+    Cue word = around.changes.before(amount.leadFrom);
+    return word != null && word.by() && !word.to();
+  }
+
+  /** "dropped by 19", "(+13)", "a decline of 1.4", "16 higher", where percentages are spoken of. */
+  boolean isHowFar(Amount amount) {
+    if (items.isSigned(amount)) {
+      return true;
+    }
+    Cue word = around.changes.before(amount.leadFrom);
+    boolean before =
+        word != null && !word.to() && word.direction() != 0 && !word.form().equals("than");
+    return before && (items.ends(amount) || items.tellsWhen(amount) || items.tellsWhere(amount))
+        || items.isThan(amount) && spoken.last() != null && spoken.last().isPercent();
+  }
+
+  /**
+   * "dipped 1.8 pct to 17.73", "plus 16, to 210", "by a third to 45": not how far, but where. Unlike
+   * in "from 10 percent to 55".
+   */
+  boolean isReached(Amount amount) {
+    int to = amount.leadFrom - 1;
+    if (!around.grammar.to.has(around.tokens, to)
+        || !around.tokens.isWord(to)
+        || around.shares.inClause(to, around.start) != null) {
+      return false;
+    }
+    int behind = around.tokens.is(to - 1, ',') ? to - 1 : to;
+    Amount last = spoken.last();
+    if (last != null && last.isPercent() && last.spanTo == behind) {
+      return !around.grammar.from.has(around.tokens, last.leadFrom - 1);
+    }
+    return around.endingAt(LexiconName.MULTIPLES, behind) != null
+        || around.endingAt(LexiconName.FRACTIONS, behind) != null;
+  }
+
+  /** "rose to 84 billion from 49": against what something rose or fell. */
+  boolean isCompared(Amount amount) {
+    return around.grammar.compared.has(around.tokens, amount.leadFrom - 1)
+        && around.changes.inClause(amount.leadFrom, around.start) != null;
+  }
+}

@@ -136,7 +136,8 @@ final class Ellipsis {
       return true;
     }
     boolean things = whole && (spoken.isCounting() || items.isAboutThings(amount));
-    return !things && (movements.isReached(amount) || isToldBehindChange(amount));
+    return !things
+        && (movements.isReached(amount) || items.isWorth(amount) || isToldBehindChange(amount));
   }
 
   /** "fell 4 percent, and it bought for 17.1": no further change is told by such words. */

@@ -58,6 +58,7 @@ final class Grammar {
   final WordSet against;
   final WordSet compared;
   final WordSet per;
+  final WordSet worth;
   final WordSet amounts;
   final WordSet levelWords;
   final WordSet percentWords;
@@ -140,6 +141,7 @@ final class Grammar {
     against = NumberLexicon.words(lexicon, language, "against");
     levelWords = NumberLexicon.words(lexicon, language, "level-word");
     amounts = NumberLexicon.words(lexicon, language, "amount");
+    worth = NumberLexicon.words(lexicon, language, "worth");
     per = NumberLexicon.words(lexicon, language, "per");
     compared = NumberLexicon.words(lexicon, language, "compared");
     percentWords = NumberLexicon.words(lexicon, language, "percent");

@@ -66,9 +66,11 @@ final class Inheritance {
       return;
     }
     if (amount.magnitude.compareTo(MILLION) >= 0) {
-      Amount said = text.money != null && isPaid(amount, around) ? text.money : text.mass;
+      boolean paid = text.money != null && isPaid(amount, around);
+      Amount said = paid ? text.money : text.mass;
       Amount far = isRestated(amount, said) ? null : said;
-      Amount near = isRestated(amount, sentence.mass) ? null : sentence.mass;
+      Amount nearest = paid && isWorth(amount, around) ? sentence.money : sentence.mass;
+      Amount near = isRestated(amount, nearest) ? null : nearest;
       give(amount, near, first(behind, true), far);
     } else if (amount.hasMagnitude()) {
       boolean things = sentence.any == null || isMillionsOfMoney(sentence.any);
@@ -102,6 +104,11 @@ final class Inheritance {
     return false;
   }
 
+  /** "26.4 million kilos worth 189 million": not kilos again. */
+  private static boolean isWorth(Amount amount, Around around) {
+    return around.grammar.worth.has(around.tokens, amount.leadFrom - 1);
+  }
+
   /** "6.2 billion (95 million dollars)" is no dollars. */
   private static boolean isRestated(Amount amount, Amount source) {
     return source != null
@@ -109,10 +116,13 @@ final class Inheritance {
         && amount.also.get(0).unit().equals(source.unit);
   }
 
-  /** "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude. */
+  /**
+   * "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude. Measures
+   * are told in full behind millions, too: "2.1 million bags, Japan 900,000".
+   */
   private static boolean goesOn(Amount amount, Amount source) {
     return source != null
-        && !source.hasMagnitude()
+        && (!source.hasMagnitude() || source.kind == Kind.MEASURE)
         && !amount.spelled
         && amount.number.compareTo(THOUSAND) >= 0;
   }
@@ -142,6 +152,10 @@ final class Inheritance {
     }
     boolean rate = amount.rate;
     amount.takeUnitOf(source);
+    if (amount.magnitude.compareTo(MILLION) >= 0 && amount.factor.compareTo(MILLION) >= 0) {
+      // "25 bcm" and then "48 billion": the magnitude of the unit is not said twice
+      amount.factor = BigDecimal.ONE;
+    }
     amount.rate = rate;
     amount.noun = null;
     amount.inherited = true;

@@ -225,6 +225,11 @@ final class Items {
     return ends(behind) || grammar.stops.has(tokens, behind);
   }
 
+  /** "herbs and coal worth 0.58". */
+  boolean isWorth(Amount amount) {
+    return grammar.worth.has(tokens, front(amount));
+  }
+
   /**
    * "goods worth 13.9", "at 187", "supplied 1.9": what something cost or came to.
    *

@@ -114,7 +114,7 @@ final class Neighbours {
       if (listed && (high.kind == Kind.COUNT || high.kind == Kind.OTHER) && comma) {
         return false;
       }
-      if (isItemEnd(low, high, comma) || isMoneyOfItsOwn(low, high)) {
+      if (isItemEnd(low, high, comma) || isRestated(low, high) || isMoneyOfItsOwn(low, high)) {
         return false;
       }
       if (high.isPercent() && low.number.compareTo(LARGEST_PERCENT) > 0) {
@@ -146,6 +146,14 @@ final class Neighbours {
         && high.isPercent()
         && high.spanFrom == low.spanTo + 1
         && !high.rule.equals("quantity.shared-unit");
+  }
+
+  /** "Peru for 6.7, or 1.0% less": no per cent. */
+  private boolean isRestated(Amount low, Amount high) {
+    return high.isPercent()
+        && grammar.or.has(tokens, high.leadFrom - 1)
+        && tokens.is(low.spanTo, ',')
+        && around.changes.behind(high.spanTo) != null;
   }
 
   /** "Peru with ten, EUR 352 million": money that is named in front is not shared over a comma. */

@@ -58,6 +58,7 @@ final class Grammar {
   final WordSet against;
   final WordSet compared;
   final WordSet per;
+  final WordSet cents;
   final WordSet worth;
   final WordSet amounts;
   final WordSet levelWords;
@@ -142,6 +143,7 @@ final class Grammar {
     levelWords = NumberLexicon.words(lexicon, language, "level-word");
     amounts = NumberLexicon.words(lexicon, language, "amount");
     worth = NumberLexicon.words(lexicon, language, "worth");
+    cents = NumberLexicon.words(lexicon, language, "cent");
     per = NumberLexicon.words(lexicon, language, "per");
     compared = NumberLexicon.words(lexicon, language, "compared");
     percentWords = NumberLexicon.words(lexicon, language, "percent");

@@ -117,8 +117,8 @@ final class Inheritance {
   }
 
   /**
-   * "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude. Measures
-   * are told in full behind millions, too: "2.1 million bags, Japan 900,000".
+   * "10,500 tonnes from 9,800": a number of the same size behind a level without magnitude.
+   * Measures are told in full behind millions, too: "2.1 million bags, Japan 900,000".
    */
   private static boolean goesOn(Amount amount, Amount source) {
     return source != null

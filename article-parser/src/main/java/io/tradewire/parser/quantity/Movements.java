@@ -41,8 +41,8 @@ final class Movements {
   }
 
   /**
-   * "dipped 1.8 pct to 17.73", "plus 16, to 210", "by a third to 45": not how far, but where. Unlike
-   * in "from 10 percent to 55".
+   * "dipped 1.8 pct to 17.73", "plus 16, to 210", "by a third to 45": not how far, but where.
+   * Unlike in "from 10 percent to 55".
    */
   boolean isReached(Amount amount) {
     int to = amount.leadFrom - 1;

@@ -63,7 +63,15 @@ final class ShareCues {
     return at > around.start
         && number - at <= Around.MOST_LINKS + 2
         && around.grammar.parts.has(around.tokens, at)
-        && around.grammar.of.has(around.tokens, at - 1);
+        && around.grammar.of.has(around.tokens, at - 1)
+        && !isOfNoun(at - 1);
+  }
+
+  /** "the heart of them, 32 percent": no part of those. */
+  private boolean isOfNoun(int of) {
+    boolean noun = of - 1 > around.start && around.tokens.isWord(of - 1);
+    return noun && around.grammar.article.has(around.tokens, of - 2)
+        || noun && around.grammar.determiners.has(around.tokens, of - 2);
   }
 
   /** "falls on", "came from" behind a number. */

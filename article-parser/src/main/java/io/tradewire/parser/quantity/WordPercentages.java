@@ -40,10 +40,22 @@ final class WordPercentages {
   /** The part that begins at a number, "three tonnes in four"; null if none does. */
   Percentage partOfMany(int at) {
     int behind = parts.read(at);
+    if (behind == 0 && isEnded(at) && parts.wholeBefore(at) > 0) {
+      behind = at + 1;
+    }
     return behind == 0
         ? null
         : made(
             new Span(at, behind), Reading.SHARE, parts.percent, null, 0, "percentage.part-of-many");
+  }
+
+  /** "of every ten cars, four are sold": no noun follows the number. */
+  private boolean isEnded(int number) {
+    int at = number + 1;
+    return around.at(LexiconName.UNITS, at) == null
+        && around.at(LexiconName.PERCENT, at) == null
+        && around.at(LexiconName.MAGNITUDES, at) == null
+        && around.at(LexiconName.CURRENCIES, at) == null;
   }
 
   private boolean isMultiple(Hit hit) {
@@ -123,7 +135,8 @@ final class WordPercentages {
     boolean by = grammar.by.has(tokens, leadOf(span) - 1);
     Cue before = around.changes.before(leadOf(span));
     boolean said = by && before != null && before.direction() != 0;
-    if (!said && isFollowedByNoun(span)) {
+    boolean ordinal = hit.entry().value(1).equals("ordinal");
+    if (!said && (ordinal ? isFollowedByNoun(span) : isOther(span.to()))) {
       return null;
     }
     if (before == null && by) {
@@ -134,8 +147,9 @@ final class WordPercentages {
       return change(span, percent, before, "percentage.fraction.change");
     }
     Cue behind = around.changes.behind(span.to());
-    if (behind != null && behind.direction() != 0) {
-      return change(span, percent, behind, "percentage.fraction.change");
+    Cue moved = behind != null ? behind : around.changes.ofAmountBefore(leadOf(span));
+    if (moved != null && moved.direction() != 0) {
+      return change(span, percent, moved, "percentage.fraction.change");
     }
     if (before != null && before.to() && before.direction() < 0) {
       BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
@@ -151,7 +165,7 @@ final class WordPercentages {
     }
     boolean tied = grammar.items.has(tokens, span.from() - 1) && !tokens.isWord(span.to());
     boolean time = isPeriod(span) || !tied && grammar.prepositions.has(tokens, span.from() - 1);
-    return time || isNounBehind(span.to())
+    return time || ordinal && isNounBehind(span.to())
         ? null
         : made(span, Reading.OPEN, percent, null, 0, "percentage.fraction.open");
   }
@@ -159,9 +173,6 @@ final class WordPercentages {
   /** "a third quarter", "half a point", "a quarter-point": an ordinal, or a part of points. */
   private boolean isFollowedByNoun(Span span) {
     int at = span.to();
-    if (tokens.is(span.from(), "every") || span.to() - span.from() > 2) {
-      return around.at(LexiconName.UNITS, at) != null && isOther(at);
-    }
     boolean hyphen = tokens.is(at, '-') && tokens.space(at) == Space.NONE;
     if (hyphen || around.at(LexiconName.PERCENT, at) != null) {
       return true;
@@ -173,7 +184,8 @@ final class WordPercentages {
   }
 
   private boolean isOther(int at) {
-    return around.at(LexiconName.UNITS, at).entry().value(2).equals("other");
+    Hit unit = around.at(LexiconName.UNITS, at);
+    return unit != null && unit.entry().value(2).equals("other");
   }
 
   private boolean isNounBehind(int at) {
@@ -205,7 +217,8 @@ final class WordPercentages {
             && !grammar.and.has(tokens, span.from() - 1)
             && BoundReader.before(span.from(), around) == null
             && around.endingAt(LexiconName.SHARES, span.from()) == null
-            && around.shares.behind(span.to(), 0) == null;
+            && around.shares.behind(span.to(), 0) == null
+            && !isOfThing(span.to());
     boolean opens = span.from() - 1 == around.start && tokens.is(span.to(), ',');
     if (opens && grammar.prepositions.has(tokens, around.start)) {
       return true;
@@ -214,6 +227,14 @@ final class WordPercentages {
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
         || tokens.isNumber(behind)
         || around.at(LexiconName.MONTHS, behind) != null;
+  }
+
+  /** "strips half of the country's cork", unlike "the winter half of the year". */
+  private boolean isOfThing(int of) {
+    return grammar.of.has(tokens, of)
+        && grammar.determiners.has(tokens, of + 1)
+        && !grammar.year.has(tokens, of + 2)
+        && !grammar.period.has(tokens, of + 2);
   }
 
   private Percentage change(Span span, BigDecimal percent, Cue word, String rule) {

@@ -57,10 +57,11 @@ public final class Anchors {
   }
 
   private void add(Time time) {
-    if (time.reference() instanceof InYear in) {
+    if (time.reference() instanceof InYear in && in.year() >= OLDEST) {
       compared = Math.max(compared, in.year());
     } else if (time.reference() instanceof FiscalYear fiscal
         && fiscal.year() != null
+        && fiscal.year() >= OLDEST
         && fiscal.sort() == Sort.SEASON) {
       stated = Math.max(stated, fiscal.year() + (fiscal.naming() == Naming.SPLIT ? 1 : 0));
     }

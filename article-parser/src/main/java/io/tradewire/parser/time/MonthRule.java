@@ -54,10 +54,14 @@ final class MonthRule implements TimeRule {
     return single(text, at, first, firstYear, to, month == at ? 1 : shift, anchor);
   }
 
-  /** A month must be capitalised if its name is another word as well: "may", "march". */
+  /**
+   * A month must be capitalised if its name is another word as well ("may", "march"), and no
+   * surname may follow.
+   */
   static boolean isMonth(TimeText text, int at) {
     return text.is(at, TimeClass.MONTH)
-        && (text.isCapitalised(at) || text.is(at, TimeClass.MONTH_ONLY));
+        && (text.isCapitalised(at) || text.is(at, TimeClass.MONTH_ONLY))
+        && !Forename.is(text, at);
   }
 
   /** Behind the dot of "Jan." in front of a number. */

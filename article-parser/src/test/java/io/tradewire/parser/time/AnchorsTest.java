@@ -52,6 +52,12 @@ class AnchorsTest {
     assertNull(read("Since 2005 it invested. By 2030 it is to double. Last year it grew."));
   }
 
+  @Test
+  void aSeasonThatEndedOnADayWithoutAYearFixesNothing() {
+    assertNull(read("The orange season ended on 10 July with exports of 32,500 tonnes."));
+    assertNull(read("Sales fell by a fifth in the same months of last season."));
+  }
+
   private static Anchor read(String text) {
     return Anchors.of(document(text), null, TIMES);
   }

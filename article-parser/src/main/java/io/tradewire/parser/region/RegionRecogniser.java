@@ -20,7 +20,8 @@ import java.util.Locale;
  * word behind or in front of their name ("Xyz oblast", "city of Xyz", "Xyz special economic zone").
  */
 public final class RegionRecogniser {
-  private static final List<String> FILES = List.of("regions", "regions-cities");
+  private static final List<String> FILES = 
+      List.of("regions", "regions-cities", "regions-provinces");
   private static final int COUNTRY = 0;
   private static final int UNIT = 1;
   private static final int BARE = 2;
@@ -35,12 +36,17 @@ public final class RegionRecogniser {
 
   private final WordSet abbreviations;
   private final RegionContext context;
+  private final RegionLists lists;
   private final InstitutionNames institutions;
 
   private RegionRecogniser(
-      WordSet abbreviations, RegionContext context, InstitutionNames institutions) {
+      WordSet abbreviations,
+      RegionContext context,
+      RegionLists lists,
+      InstitutionNames institutions) {
     this.abbreviations = abbreviations;
     this.context = context;
+    this.lists = lists;
     this.institutions = institutions;
   }
 
@@ -58,6 +64,7 @@ public final class RegionRecogniser {
     return new RegionRecogniser(
         WordSet.of(lexicon.vocabulary(), abbreviations),
         new RegionContext(lexicon, language),
+        new RegionLists(lexicon, language),
         new InstitutionNames(lexicon, language));
   }
 
@@ -89,7 +96,7 @@ public final class RegionRecogniser {
             hit == null
                 || isParty(document, hit)
                 || at > sentence.from() && isAbbreviation(tokens, hit.span());
-        region = other ? null : known(tokens, hit);
+        region = other ? null : known(document, hit);
       }
       if (region == null) {
         region = context.named(document, at, done, sentence);
@@ -141,27 +148,30 @@ public final class RegionRecogniser {
         && Character.isLowerCase(tokens.source().at(tokens.end(token) - 1));
   }
 
-  private Region known(Tokens tokens, Hit hit) {
+  private Region known(Document document, Hit hit) {
+    Tokens tokens = document.tokens();
     Span span = hit.span();
     String canonical = hit.entry().phrase();
     String unit = hit.entry().value(UNIT);
     String bare = hit.entry().value(BARE);
     int behind = span.to();
-    boolean stated = context.isUnit(tokens, behind) && isWrittenBehind(tokens, behind);
+    boolean own = context.isUnit(tokens, behind) && isWrittenBehind(tokens, behind);
+    boolean listed = !own && !unit.isEmpty() && lists.holds(document, behind);
+    boolean stated = own || listed;
     if (!stated && (bare.isEmpty() || institutions.hold(tokens, span))) {
       return null;
     }
     if (!stated && bare.equals("city") && isForename(tokens, behind)) {
       return null;
     }
-    boolean site = stated && context.isSite(tokens, behind);
+    boolean site = own && context.isSite(tokens, behind);
     boolean region = stated && !(site && bare.equals("city")) || bare.equals("region");
     if (region && !unit.isEmpty()) {
       canonical = canonical + " " + unit;
-    } else if (stated && !site && bare.equals("city")) {
+    } else if (own && !site && bare.equals("city")) {
       canonical = canonical + " " + tokens.text(behind).toLowerCase(Locale.ROOT);
     }
-    Span whole = stated ? new Span(span.from(), behind + 1) : span;
+    Span whole = own ? new Span(span.from(), behind + 1) : span;
     return new Region(whole, canonical, hit.entry().value(COUNTRY), "region.known");
   }
 

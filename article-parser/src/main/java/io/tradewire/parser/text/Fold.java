@@ -28,14 +28,16 @@ public final class Fold {
     return folded;
   }
 
-  /** Basic Latin, Latin-1 and Latin Extended-A and -B. */
+  /** Up to Latin Extended Additional, which holds the Vietnamese letters with two marks. */
   private static char[] table() {
-    char[] table = new char[0x250];
+    char[] table = new char[0x1f00];
     for (char c = 0; c < table.length; c++) {
       char bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
       table[c] = Character.toLowerCase(bare < 0x80 ? bare : c);
     }
     table['\u0131'] = 'i';
+    table['\u0111'] = 'd';
+    table['\u0110'] = 'd';
     table['\u00f8'] = 'o';
     table['\u00d8'] = 'o';
     table['\u0142'] = 'l';

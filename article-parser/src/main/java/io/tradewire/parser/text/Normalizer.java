@@ -113,7 +113,16 @@ final class Normalizer {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u0085', '\u2028', '\u2029' -> '\n';
       case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', DROP -> DROP;
-      default -> c < ' ' && c != '\r' || c >= '\u007f' && c < '\u00a0' ? DROP : c;
+      default -> isControl(c) || isCombining(c) ? DROP : c;
     };
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\r' || c >= '\u007f' && c < '\u00a0';
+  }
+
+  /** An accent that stands behind its letter. */
+  private static boolean isCombining(char c) {
+    return c >= '\u0300' && c <= '\u036f';
   }
 }

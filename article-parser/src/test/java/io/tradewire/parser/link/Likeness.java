@@ -65,7 +65,7 @@ final class Likeness {
 
   private static Map<String, String> regions() {
     Map<String, String> names = new HashMap<>();
-    for (String file : List.of("regions", "regions-cities")) {
+    for (String file : List.of("regions", "regions-cities", "regions-provinces")) {
       for (LexiconFile.Line line : LexiconFile.read("en", file)) {
         for (String phrase : line.phrases()) {
           names.putIfAbsent(Fold.fold(phrase), Fold.fold(line.phrases().get(0)));

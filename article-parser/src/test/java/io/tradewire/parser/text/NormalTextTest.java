@@ -44,6 +44,14 @@ class NormalTextTest {
   }
 
   @Test
+  void lettersWithTwoMarksAndMarksBehindALetterFoldToTheBareOne() {
+    assertEquals("da lat, hai duong", Fold.fold("\u0110\u00e0 L\u1ea1t, H\u1ea3i D\u01b0\u01a1ng"));
+    NormalText text = NormalText.of("Ha\u0300 No\u0323\u0302i");
+    assertEquals("Ha Noi", text.slice(0, text.length()));
+    assertEquals(4, text.origin(3));
+  }
+
+  @Test
   void leadsBackToTheWholeOfAnEntity() {
     NormalText text = NormalText.of("a &amp; b&shy;c");
     assertEquals(2, text.origin(2));

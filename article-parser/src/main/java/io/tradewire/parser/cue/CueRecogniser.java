@@ -7,6 +7,7 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.lexicon.LexiconSet;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the words that say what figures are about. */
 public final class CueRecogniser {
 
-  private static final LexiconSet CUES = LexiconSet.of(LexiconName.CUES);
+  private static final LexiconSet CUES =
+      LexiconSet.of(LexiconName.CUES, LexiconName.CUES_OF_NUMBERS);
   private static final String NONE = "none";
   private static final String IGNORE = "ignore";
 
@@ -40,13 +42,18 @@ public final class CueRecogniser {
 
   /**
    * The cues of a document, in order. None lies within another one, but words that may name several
-   * indicators ("bought") are a cue of each, and both words of "exports and imports" are one.
+   * indicators ("bought") are a cue of each, and both words of "exports and imports" are one. Some
+   * common words are cues only beside one of the document's numbers.
    */
-  public static List<Cue> recognise(Document document) {
+  public static List<Cue> recognise(Document document, List<Quantity> quantities) {
     List<Cue> cues = new ArrayList<>();
+    TiedCues tied = new TiedCues(document.tokens(), quantities);
     int from = -1;
     int free = 0;
     for (Hit hit : document.hits().of(CUES)) {
+      if (hit.entry().lexicon() == LexiconName.CUES_OF_NUMBERS && !tied.holds(hit)) {
+        continue;
+      }
       boolean other = hit.span().from() == from && hit.span().to() == free;
       if (hit.span().from() < free && !other) {
         continue;

@@ -45,6 +45,7 @@ public final class English {
     DocumentReader.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
     Linker.LEXICONS.forEach(name -> lexicon.load(LANGUAGE, name));
     lexicon.load(LANGUAGE, LexiconName.CUES);
+    lexicon.load(LANGUAGE, LexiconName.CUES_OF_NUMBERS);
     quantities = QuantityRecogniser.of(lexicon, LANGUAGE);
     parties = PartyRecogniser.of(lexicon, LANGUAGE);
     times = TimeRecogniser.of(lexicon, LANGUAGE);
@@ -103,7 +104,8 @@ public final class English {
 
   /** The numbers of a document, and the words that say what they count. */
   public Clues clues(Document document) {
-    return new Clues(document, quantities.find(document), CueRecogniser.recognise(document));
+    QuantityMentions numbers = quantities.find(document);
+    return new Clues(document, numbers, CueRecogniser.recognise(document, numbers.quantities()));
   }
 
   /**

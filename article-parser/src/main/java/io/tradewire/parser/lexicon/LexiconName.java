@@ -19,6 +19,8 @@ public enum LexiconName {
   CORRECTIONS,
   /** Words that name an indicator. */
   CUES,
+  /** Common words that name one only beside a number. Values: as of cues, number, place. */
+  CUES_OF_NUMBERS,
   /** Values: code or empty, candidates parted by blanks, place. */
   CURRENCIES,
   FRACTIONS,

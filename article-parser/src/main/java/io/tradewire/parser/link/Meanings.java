@@ -33,7 +33,10 @@ final class Meanings {
     return draft.level != null && draft.level.inherited() && draft.level.magnitude();
   }
 
-  /** "562 applications worth 198 billion", "152 factories" of an association's members. */
+  /**
+   * "562 applications worth 198 billion", "152 factories" of an association's members, "15 ventures
+   * costing 30 million".
+   */
   private static Indicator turned(Indicator cue, UnitKind kind) {
     return switch (kind) {
       case MONEY ->
@@ -41,7 +44,10 @@ final class Meanings {
               ? Indicator.PROJECT_VALUE
               : cue == Indicator.DEAL_COUNT ? Indicator.DEAL_VALUE : null;
       case PROJECTS -> cue == Indicator.ENTERPRISE_COUNT ? cue : null;
-      case ENTERPRISES -> cue == Indicator.PROJECT_COUNT ? cue : null;
+      case ENTERPRISES ->
+          cue == Indicator.PROJECT_COUNT || cue == Indicator.PROJECT_VALUE
+              ? Indicator.PROJECT_COUNT
+              : null;
       default -> null;
     };
   }

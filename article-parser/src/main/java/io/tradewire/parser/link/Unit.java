@@ -20,6 +20,9 @@ final class Unit {
   /** Probability of the parties below which a sign means what it means to most. */
   private static final double SURE = 0.7;
 
+  /** What wagons are that somebody builds. */
+  private static final String PIECES = "units";
+
   private final Draft draft;
   private final Memory memory;
   private final Anchor anchor;
@@ -40,6 +43,9 @@ final class Unit {
   }
 
   private String settle() {
+    if (draft.kind() == UnitKind.WAGONS && draft.indicator == Indicator.OUTPUT) {
+      return PIECES;
+    }
     String stated = isGuess(draft) ? null : draft.level.unit();
     String nearer = stated == null ? null : Magnitudes.nearer(stated, draft, memory);
     if (nearer != null) {

@@ -12,6 +12,8 @@ enum UnitKind {
   ENTERPRISES,
   DEALS,
   BOXES,
+  /** Carried, or built and sold. */
+  WAGONS,
   TONNES,
   VOLUME,
   PIECES,
@@ -50,7 +52,8 @@ enum UnitKind {
       case "projects" -> PROJECTS;
       case "enterprises" -> ENTERPRISES;
       case "deals" -> DEALS;
-      case "TEU", "containers", "wagons" -> BOXES;
+      case "TEU", "containers" -> BOXES;
+      case "wagons" -> WAGONS;
       case "t" -> TONNES;
       case "m3", "bbl", "kWh" -> VOLUME;
       default -> Units.isMoney(unit) ? MONEY : PIECES;
@@ -69,7 +72,7 @@ enum UnitKind {
       case DEALS ->
           cue == Indicator.DEAL_VALUE || cue == Indicator.DEAL_COUNT ? Indicator.DEAL_COUNT : null;
       case BOXES -> cue == Indicator.FREIGHT ? cue : null;
-      case TONNES, VOLUME, PIECES -> GOODS.contains(cue) ? cue : null;
+      case WAGONS, TONNES, VOLUME, PIECES -> GOODS.contains(cue) ? cue : null;
       case BARE -> cue;
       case PLAIN, CHANGE, SHARE -> cue;
     };
@@ -81,7 +84,7 @@ enum UnitKind {
       case PROJECTS -> Indicator.PROJECT_COUNT;
       case ENTERPRISES -> Indicator.ENTERPRISE_COUNT;
       case DEALS -> Indicator.DEAL_COUNT;
-      case BOXES -> Indicator.FREIGHT;
+      case BOXES, WAGONS -> Indicator.FREIGHT;
       default -> null;
     };
   }

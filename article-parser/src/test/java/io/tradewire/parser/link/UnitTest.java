@@ -63,6 +63,19 @@ class UnitTest {
     assertEquals(level, levels.get(levels.size() - 1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The works in Kremenchuk built 1,240 freight wagons in 2023. | 1240 units
+          Ukraine's output of freight wagons rose to 1,240 wagons in 2023. | 1240 units
+          Freight traffic between Ukraine and Poland reached 1,240 wagons in 2023.| 1240 wagons
+          """)
+  void wagonsThatAreBuiltArePieces(String text, String level) {
+    assertEquals(List.of(level), levels(LocalDate.of(2024, 2, 1), text));
+  }
+
   private static List<String> levels(LocalDate day, String text) {
     RawArticle article = new RawArticle(null, text, day, null, null, null);
     return PARSER.parse(article).figures().stream()

@@ -115,7 +115,7 @@ public final class Linker {
    */
   public Linked link(String original, Findings body, Findings title, When when) {
     Scene headline = headline(body, title);
-    List<Scene> scenes = scenes(body);
+    List<Scene> scenes = scenes(body, headline);
     Cast cast = Cast.of(headline, scenes, body.mentions(), body.document().header().body());
     List<Draft> figures = new ArrayList<>();
     List<Draft> dropped = new ArrayList<>();
@@ -140,7 +140,7 @@ public final class Linker {
     Memory memory = new Memory(article, Home.decide(article, judge));
     for (Scene scene : article.scenes()) {
       memory.enter(scene);
-      if (scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
+      if (scene.isHeadline() || scene.quantities.isEmpty() && scene.percentages.isEmpty()) {
         continue;
       }
       if (scene.doubt != null) {
@@ -202,11 +202,14 @@ public final class Linker {
     return body.clues().hasHeadline() ? scene(body, -1, 0, null) : null;
   }
 
-  /** The sentences of the body. */
-  private List<Scene> scenes(Findings body) {
+  /**
+   * The sentences of the body, with the headline that it begins with if that is not the article's.
+   */
+  private List<Scene> scenes(Findings body, Scene headline) {
     List<Scene> scenes = new ArrayList<>();
+    boolean apart = headline != null && headline.document != body.document();
     int last = body.document().sentences().size();
-    for (int i = body.clues().firstOfBody(); i < last; i++) {
+    for (int i = apart ? 0 : body.clues().firstOfBody(); i < last; i++) {
       scenes.add(scene(body, i, i, filter.doubt(body.clues(), i)));
     }
     return scenes;

@@ -121,6 +121,11 @@ final class Scene {
     return words;
   }
 
+  /** Whether it is the headline that the text begins with: what it counts is told again below. */
+  boolean isHeadline() {
+    return index == 0 && document.header().headline() != null;
+  }
+
   /**
    * Whether it heads others: a line of words without a number and without a full stop, or no more
    * than a name in front of a paragraph ("HUNGARY. A surprise in Budapest").

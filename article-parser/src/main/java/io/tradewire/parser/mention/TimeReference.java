@@ -133,7 +133,9 @@ public sealed interface TimeReference {
     /** A crop's: the season, the marketing year. */
     SEASON,
     /** Not said: "1989/90". */
-    EITHER
+    EITHER,
+    /** One of the Iranian calendar, told by its number alone: "in 1386". */
+    SOLAR
   }
 
   /** What the year in a fiscal year's name is. */

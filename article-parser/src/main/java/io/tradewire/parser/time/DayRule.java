@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /**
  * Days and ranges of days: "on November 2, 2021", "5 June", "14.02.2023", "June 26-28, 2023",
- * "between January 1 and October 20", "the first 20 days of May", "Tuesday".
+ * "between January 1 and October 20", "the first 20 days of May", "Tuesday", "the two-day fair that
+ * closed on Tuesday".
  */
 final class DayRule implements TimeRule {
   private static final int FAR = 6;
@@ -175,7 +176,7 @@ final class DayRule implements TimeRule {
     if (anchor != null && anchor.day() != null) {
       int back = Math.floorMod(anchor.day().getDayOfWeek().getValue() - text.value(at), 7);
       int days = isAhead(text, at) ? 7 - back : -back;
-      period = Calendars.day(anchor.day().plusDays(days));
+      period = EventDays.upTo(anchor.day().plusDays(days), text, at);
     }
     return Core.as(Role.DAY, at, at + 1, period, "time.weekday");
   }

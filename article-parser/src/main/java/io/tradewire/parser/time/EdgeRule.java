@@ -32,7 +32,7 @@ final class EdgeRule implements TimeRule {
       return null;
     }
     int from = text.skipHyphen(at + 1);
-    boolean of = text.is(from, TimeClass.OF) || text.is(from, "in");
+    boolean of = text.is(from, TimeClass.OF) || text.is(from, "in") && !text.is(at, TimeClass.END);
     from = of ? from + 1 : from;
     boolean the = text.is(from, TimeClass.THE);
     from = the ? from + 1 : from;

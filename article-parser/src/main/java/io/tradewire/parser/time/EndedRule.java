@@ -8,7 +8,8 @@ import java.time.YearMonth;
 
 /**
  * Periods named by their end: "the eight months to end-August", "the year ended March 31, 1986",
- * "the twelve months to November", "the week ended February 22", "the half-year to September".
+ * "the twelve months to November", "the week ended February 22", "the half-year to September", "the
+ * four quarters to the end of Q2 2023", "the five years to 2021", "the ten years from 2024".
  */
 final class EndedRule implements TimeRule {
   /** A year that ends on such a day is told of as whole months. */
@@ -18,6 +19,8 @@ final class EndedRule implements TimeRule {
   private static final int HALF = 6;
 
   private static final TimeRule MONTHS = new MonthRule();
+  private static final TimeRule DAYS = new DayRule();
+  private static final TimeRule QUARTERS = new PartRule();
 
   private static final String RULE = "time.ended";
 
@@ -55,7 +58,16 @@ final class EndedRule implements TimeRule {
     end = text.is(end, TimeClass.LAST, TimeClass.NEXT) ? end + 1 : end;
     boolean edge = text.is(end, TimeClass.END);
     if (edge) {
-      end = text.skip(text.skipHyphen(end + 1), TimeClass.OF);
+      end = text.skip(text.skip(text.skipHyphen(end + 1), TimeClass.OF), TimeClass.THE);
+    }
+    int years = grain == Grain.YEAR && count > 1 ? text.year(end) : -1;
+    if (years > 0 && text.is(link, TimeClass.TO, TimeClass.THROUGH)) {
+      return Core.of(at, end + 1, Calendars.years(years - count + 1, years), RULE);
+    }
+    Core quarter = months(grain) == 0 ? null : QUARTERS.read(text, end, anchor);
+    if (quarter != null && quarter.period() != null) {
+      YearMonth last = YearMonth.from(quarter.period().end());
+      return Core.of(at, quarter.to(), Calendars.monthsTo(last, months(grain) * count), RULE);
     }
     // "the week ended 5 May": the day may stand in front.
     int month = text.small(end) > 0 ? end + 1 : end;
@@ -78,12 +90,18 @@ final class EndedRule implements TimeRule {
       TimeText text, int from, Grain grain, int count, int link, Anchor anchor) {
     int month = text.is(link, TimeClass.ON) || text.is(link, "in") ? link + 1 : link;
     int months = months(grain) * count;
+    int years = grain == Grain.YEAR && count > 1 ? text.year(month) : -1;
+    if (years > 0) {
+      return Core.of(from, month + 1, Calendars.years(years, years + count - 1), RULE);
+    }
     if (!MonthRule.isMonth(text, month) || months == 0) {
       return null;
     }
     if (text.is(link - 1, TimeClass.FROM)) {
       Core range = MONTHS.read(text, month, anchor);
-      boolean both = range != null && range.rule().equals("time.month-range");
+      Core days = DAYS.read(text, month, anchor);
+      range = days != null && days.rule().equals("time.day-range") ? days : range;
+      boolean both = range != null && range.rule().endsWith("-range");
       if (both) {
         return new Core(
             from, range.to(), range.period(), range.reference(), null, Core.Edge.NONE, RULE);

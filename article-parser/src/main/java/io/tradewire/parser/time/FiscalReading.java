@@ -16,6 +16,8 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
   static FiscalReading read(TimeText text, int at) {
     if (text.is(at, TimeClass.SOLAR)) {
       return SolarYear.read(text, at, 0, Naming.LATEST);
+    } else if (SolarYear.isYear(text, at)) {
+      return SolarYear.bare(text, at);
     }
     if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
       return relative(text, at + 1, -1);
@@ -57,17 +59,22 @@ record FiscalReading(int to, FiscalYear reference, boolean explicit) {
     return name.split() ? name.fiscal(name.to(), false) : null;
   }
 
-  /** "the fiscal that ended in March", "the fiscal ending June 30". */
+  /** "the fiscal that ended in March", "the fiscal may close", "the just-concluded fiscal". */
   private static boolean isNoun(TimeText text, int at) {
     int verb = text.is(at + 1, "that") || text.is(at + 1, "which") ? at + 2 : at + 1;
     verb = text.is(verb, "just") ? verb + 1 : verb;
+    boolean subject =
+        text.is(at - 1, TimeClass.THE)
+            && (text.is(verb, TimeClass.ENDED, TimeClass.BEGAN) || text.is(verb, TimeClass.MODAL));
     return text.is(at, "fiscal")
-        && text.is(at - 1, TimeClass.THE)
-        && text.is(verb, TimeClass.ENDED, TimeClass.BEGAN);
+        && (subject || text.is(at - 1, TimeClass.ENDED) && !text.isUnit(at + 1, Grain.YEAR));
   }
 
-  /** "that has just begun". */
+  /** "that has just begun", "now begun". */
   private static boolean hasBegun(TimeText text, int at) {
+    if (text.is(at, "now") || text.is(at, "just")) {
+      return text.is(at + 1, "begun") || text.is(at + 1, "started");
+    }
     int verb = text.is(at + 2, "just") ? at + 3 : at + 2;
     return text.is(at + 1, "has") && (text.is(verb, "begun") || text.is(verb, "started"));
   }

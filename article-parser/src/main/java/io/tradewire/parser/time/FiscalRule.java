@@ -5,7 +5,8 @@ import io.tradewire.parser.mention.TimeReference.Naming;
 
 /**
  * Fiscal years and seasons: "fiscal 2015/16", "the current fiscal year", "FY08", "2022-23", "the
- * 2012/13 marketing year (July-June)", "this season", "the financial year that ended in June".
+ * 2012/13 marketing year (July-June)", "this season", "the financial year that ended in June", "the
+ * current one" behind such a year.
  */
 final class FiscalRule implements TimeRule {
   private static final String FISCAL = "time.fiscal-year";
@@ -16,6 +17,10 @@ final class FiscalRule implements TimeRule {
   public Core read(TimeText text, int at, Anchor anchor) {
     boolean ended = text.is(at, TimeClass.ENDED);
     int start = ended ? at + 1 : at;
+    FiscalReading one = ThisOne.read(text, at, anchor);
+    if (one != null) {
+      return Core.referring(at, one.to(), one.reference(), FISCAL);
+    }
     FiscalReading season = SeasonReading.read(text, start, anchor);
     if (season != null) {
       return Core.referring(at, season.to(), over(season.reference(), ended), SEASON);

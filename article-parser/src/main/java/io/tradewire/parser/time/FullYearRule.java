@@ -12,7 +12,8 @@ import io.tradewire.parser.mention.TimeReference.YearsOff;
 /**
  * The whole of the year spoken of, or of the one just over: "the full year", "full-year exports",
  * "the whole of the year", "the year as a whole", "by results of the year", "the year's target",
- * "the annual goal", "to end the year at", "the outgoing year", "the year just closed".
+ * "the annual goal", "to end the year at", "the year may close with", "the outgoing year", "the
+ * year just closed", "the year that has just begun".
  */
 final class FullYearRule implements TimeRule {
   private static final String RULE = "time.full-year";
@@ -70,7 +71,8 @@ final class FullYearRule implements TimeRule {
         && text.is(next + 1, "a")
         && text.is(next + 2, "whole")) {
       return whole(at, next + 3, anchor);
-    } else if (text.is(next, TimeClass.TO) && text.is(next + 1, TimeClass.FINISH)) {
+    } else if (text.is(next, TimeClass.TO, TimeClass.MODAL)
+        && text.is(next + 1, TimeClass.FINISH)) {
       return whole(at, next + 2, anchor);
     }
     boolean summed = text.is(at - 2, TimeClass.OF) && text.is(at - 3, "results");
@@ -80,11 +82,34 @@ final class FullYearRule implements TimeRule {
     boolean over =
         text.is(next, "just")
             && (text.is(next + 1, TimeClass.ENDED, TimeClass.FINISH) || text.is(next + 1, "past"));
-    return over ? last(at, next + 2) : null;
+    return over ? last(at, next + 2) : turned(text, at, next);
+  }
+
+  /** "the year that has just begun", "the year now begun", "the year that has just passed". */
+  private static Core turned(TimeText text, int from, int at) {
+    int has = text.is(at, "that") || text.is(at, "which") ? at + 1 : at;
+    boolean clause = has > at && text.is(has, "has");
+    int just = clause ? has + 1 : at;
+    int verb = text.is(just, "just") || text.is(just, "now") ? just + 1 : just;
+    if (verb == at) {
+      return null;
+    } else if (text.is(verb, "begun") || clause && text.is(verb, "started")) {
+      return core(from, verb + 1, books(0), null);
+    }
+    boolean over =
+        text.is(verb, TimeClass.ENDED, TimeClass.FINISH)
+            || text.is(verb, "passed")
+            || text.is(verb, "gone");
+    return clause && over ? last(from, verb + 1) : null;
   }
 
   private static Core last(int from, int to) {
-    return core(from, to, FiscalYear.whole(null, -1, Naming.SINGLE, Sort.FISCAL), null);
+    return core(from, to, books(-1), null);
+  }
+
+  /** A year as the country's books count it. */
+  private static FiscalYear books(int steps) {
+    return FiscalYear.whole(null, steps, Naming.SINGLE, Sort.FISCAL);
   }
 
   /** "the outgoing year", "the just concluded calendar year". */

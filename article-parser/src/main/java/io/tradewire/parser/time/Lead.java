@@ -120,7 +120,8 @@ final class Lead {
     boolean linked =
         text.is(at, "in")
             || text.is(at, TimeClass.ON)
-            || text.is(at, TimeClass.OF) && text.year(at + 1) > 0;
+            || text.is(at, TimeClass.OF)
+                && (text.year(at + 1) > 0 || MonthRule.isMonth(text, at + 1));
     if (!linked) {
       return false;
     }

@@ -132,6 +132,9 @@ final class MonthRule implements TimeRule {
           : Core.of(from, end, Calendars.months(start, close), RANGE);
     }
     int year = lastYear.year(first, last, anchor);
+    if (isFiscal(text, end, year, first, anchor)) {
+      return Core.of(from, end, Calendars.months(year - 1, first, last), RANGE);
+    }
     if (!stated && year > 0 && isAhead(text, from, second, year, first, last, anchor)) {
       return Core.of(from, end, Calendars.months(year + 1, first, last), RANGE);
     }
@@ -158,6 +161,14 @@ final class MonthRule implements TimeRule {
     boolean bracket = text.is(to, ')') && text.is(from - 1, '(');
     return (bracket || text.is(to, TimeClass.SPAN))
         && (text.is(to + 1, TimeClass.OF) || text.is(to + 1, "in") || text.year(to + 1) > 0);
+  }
+
+  /** "July-December of the current year", told in March: of books that do not keep the calendar. */
+  private static boolean isFiscal(TimeText text, int end, int year, int first, Anchor anchor) {
+    return anchor != null
+        && text.isUnit(end - 1, Grain.YEAR)
+        && text.is(end - 2, TimeClass.THIS)
+        && YearMonth.of(year, first).isAfter(anchor.month());
   }
 
   /** "for shipment between October and next August". */

@@ -68,6 +68,13 @@ final class MonthsRule implements TimeRule {
     boolean of =
         chosen && (into || text.is(unit + 1, TimeClass.OF) || text.is(unit, TimeClass.LETTER));
     boolean elapsed = isElapsed(text, from, number, unit, months);
+    if (elapsed && !chosen && months == 12 && text.is(number + 1, '-')) {
+      Period usual =
+          anchor == null || anchor.day() == null
+              ? null
+              : Calendars.monthsTo(anchor.month().minusMonths(1), 12);
+      return Core.referring(from, unit + 1, new ThoseMonths(12), THOSE).usually(usual);
+    }
     if (elapsed && !chosen && months == 12 && anchor != null && anchor.day() != null) {
       return Core.of(from, unit + 1, Calendars.monthsTo(anchor.month().minusMonths(1), 12), FIRST);
     }
@@ -95,24 +102,52 @@ final class MonthsRule implements TimeRule {
     int lead = text.is(from - 1, TimeClass.WHOLE) ? from - 2 : from - 1;
     lead = lead < from - 1 && text.is(lead, TimeClass.THE) ? lead - 1 : lead;
     boolean led = text.is(lead, TimeClass.IN) || text.is(lead, "through");
-    return (summed || led || isAfter(text, lead, unit))
+    boolean told = isWhole(text, lead, unit) || isHead(text, from, unit);
+    return (summed || led || told)
         && !text.is(from - 1, "within")
-        && !text.is(unit + 1, TimeClass.TO, TimeClass.THROUGH)
+        && !isEnded(text, unit + 1)
         && !text.is(unit + 1, TimeClass.AGO, TimeClass.ENDED)
         && !text.is(unit, TimeClass.LETTER);
   }
 
-  /** "For three quarters, exports": not "for three quarters of exports" nor "in a row". */
-  private static boolean isOpening(TimeText text, int from, int unit, int months) {
-    return months == THREE_QUARTERS && text.isCapitalised(from - 1) && text.is(unit + 1, ',');
+  /** "the nine months to March"; not "brought the total for nine months to 5 million". */
+  private static boolean isEnded(TimeText text, int link) {
+    if (!text.is(link, TimeClass.TO, TimeClass.THROUGH)) {
+      return false;
+    }
+    int amount = text.is(link + 1, '$') ? link + 2 : link + 1;
+    return !text.isNumber(amount) || DayPoint.read(text, amount) != null || text.year(amount) > 0;
   }
 
-  /** "After seven months exports stood at"; not "after seven months of decline". */
-  private static boolean isAfter(TimeText text, int lead, int unit) {
-    return text.is(lead, "after")
-        && text.isCapitalised(lead)
+  /** "In three quarters exports rose": not "in three quarters of them" nor "in a row". */
+  private static boolean isOpening(TimeText text, int from, int unit, int months) {
+    return months == THREE_QUARTERS
+        && text.is(from - 1, TimeClass.IN)
         && !text.is(unit + 1, TimeClass.OF)
         && !text.is(unit + 1, "in");
+  }
+
+  /**
+   * "exports stood at 5 after seven months", "closed ten months with a deficit"; not "after seven
+   * months of decline".
+   */
+  private static boolean isWhole(TimeText text, int lead, int unit) {
+    return (text.is(lead, "after") || text.is(lead, TimeClass.FINISH))
+        && !text.is(unit + 1, TimeClass.OF)
+        && !text.is(unit + 1, "in");
+  }
+
+  /** "Nine months taken together", "Five months give", at the head of a sentence. */
+  private static boolean isHead(TimeText text, int from, int unit) {
+    int next = unit + 1;
+    boolean apart =
+        text.is(next, TimeClass.EARLIER, TimeClass.LATER)
+            || text.is(next, TimeClass.OF)
+            || text.is(next, "in")
+            || text.is(next, "ahead")
+            || text.is(next, "behind")
+            || text.is(next, "from");
+    return text.isSentence(from) && !apart;
   }
 
   /** "by results of nine months". */

@@ -10,7 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * Periods counted from the publication: "last year", "this month", "next year", "the past five
- * years", "the next two years", "in five years", "within two to three years".
+ * years", "the five previous years", "the next two years", "in five years", "within two to three
+ * years", "five years from now".
  */
 final class RelativeRule implements TimeRule {
   private static final TimeRule DAY = new DayRule();
@@ -30,6 +31,14 @@ final class RelativeRule implements TimeRule {
     } else if (text.is(at, TimeClass.NEXT)) {
       Core many = many(text, at, at + 1, anchor, false);
       return many != null ? many : one(text, at, 1, anchor);
+    }
+    if (text.number(at) > 0 && text.is(at + 1, TimeClass.LAST, TimeClass.PREVIOUS)) {
+      boolean years = text.is(at + 2, "years");
+      return years ? past(at, at + 3, Grain.YEAR, text.number(at), anchor) : null;
+    }
+    Core fromNow = fromNow(text, at, anchor);
+    if (fromNow != null) {
+      return fromNow;
     }
     boolean ahead = text.is(at - 1, "in") || text.is(at - 1, "within");
     return ahead && text.number(at) > 0 ? many(text, at, at, anchor, false) : null;
@@ -166,6 +175,16 @@ final class RelativeRule implements TimeRule {
       }
     }
     return false;
+  }
+
+  /** "five years from now". */
+  private static Core fromNow(TimeText text, int at, Anchor anchor) {
+    int from = at + 2;
+    boolean years = text.number(at) > 0 && text.isUnit(at + 1, Grain.YEAR);
+    boolean now = text.is(from + 1, "now") || text.is(from + 1, "today");
+    return years && text.is(from, TimeClass.FROM) && now
+        ? ahead(text, at, from + 2, Grain.YEAR, text.number(at), anchor)
+        : null;
   }
 
   /** A target: the year it lies in. */

@@ -1,10 +1,12 @@
 package io.tradewire.parser.time;
 
+import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference;
 import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.InMonth;
 import io.tradewire.parser.mention.TimeReference.InYear;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
+import java.time.YearMonth;
 
 /**
  * The period spoken of, in that year or another: "the same period last year", "the corresponding
@@ -12,6 +14,7 @@ import io.tradewire.parser.mention.TimeReference.YearsOff;
  * "the quarter".
  */
 final class SameRule implements TimeRule {
+  private static final int MONTHS_OF_YEAR = 12;
   private static final String SAME = "time.same";
   private static final String THAT = "time.that";
 
@@ -22,7 +25,11 @@ final class SameRule implements TimeRule {
     } else if (text.is(at, TimeClass.THAT)) {
       return that(text, at, at + 1, anchor);
     }
-    boolean led = text.is(at - 1, TimeClass.THE) && text.is(at - 2, TimeClass.IN);
+    boolean led =
+        text.is(at - 1, TimeClass.THE)
+            && (text.is(at - 2, TimeClass.IN)
+                || text.is(at - 2, TimeClass.OF, TimeClass.FINISH)
+                    && (text.isUnit(at, Grain.QUARTER) || text.isUnit(at, Grain.HALF)));
     return led ? that(text, at, at, anchor) : null;
   }
 
@@ -76,7 +83,12 @@ final class SameRule implements TimeRule {
       return Core.referring(from - 2, at, new InYear(text.year(from - 2)), SAME);
     }
     boolean several = count > 1 || text.is(at - 1, "months") || text.is(at - 1, "quarters");
-    return of(text, from, at, several ? null : grain, anchor);
+    Core core = of(text, from, at, several ? null : grain, anchor);
+    boolean months = count > 1 && count < MONTHS_OF_YEAR && grain == Grain.MONTH;
+    boolean back = core != null && core.reference() instanceof YearsOff off && off.years() == -1;
+    return months && back && anchor != null
+        ? core.usually(Calendars.months(anchor.latestYear(count) - 1, 1, count))
+        : core;
   }
 
   /** "at the same time" is no period; "the same time last year" is. */
@@ -117,11 +129,12 @@ final class SameRule implements TimeRule {
     if (grain == null && !span || grain == Grain.DAY || grain == Grain.WEEK) {
       return null;
     }
-    if (grain == Grain.DECADE || grain == Grain.HALF || text.is(at, "years")) {
+    if (grain == Grain.DECADE || text.is(at, "years")) {
       return null;
     }
     int to = at + 1;
-    boolean open = text.is(to, TimeClass.OF) || text.is(to, '-') || text.year(to) > 0;
+    boolean stated = text.year(to) > 0 || SolarYear.isYear(text, to);
+    boolean open = text.is(to, TimeClass.OF) || text.is(to, '-') || stated;
     if (open
         || text.is(to, TimeClass.TO, TimeClass.ENDED)
         || text.is(to, TimeClass.AGO, TimeClass.EARLIER)) {
@@ -131,8 +144,17 @@ final class SameRule implements TimeRule {
       to += 2;
     }
     Core core = Core.referring(from, to, new YearsOff(0, grain), THAT);
-    return grain == Grain.YEAR && anchor != null
-        ? core.usually(Calendars.year(anchor.year()))
-        : core;
+    return anchor == null ? core : core.usually(usual(grain, anchor));
+  }
+
+  /** The year of publication; the last quarter or half before it. */
+  private static Period usual(Grain grain, Anchor anchor) {
+    if (grain == Grain.YEAR) {
+      return Calendars.year(anchor.year());
+    }
+    int size = grain == Grain.QUARTER ? 3 : grain == Grain.HALF ? 6 : 0;
+    int over = size == 0 ? 0 : (anchor.month().getMonthValue() - 1) / size * size;
+    YearMonth end = anchor.month().withMonth(1).plusMonths(over - 1L);
+    return size == 0 || anchor.day() == null ? null : Calendars.monthsTo(end, size);
   }
 }

@@ -45,11 +45,22 @@ final class SeasonReading {
     if (stated == null) {
       MonthDay first = firstMonth(text, at);
       if (first == null) {
-        return bare && !bareWillDo ? null : named;
+        return bare && !bareWillDo ? spoken(text, at, named.to()) : named;
       }
       return new FiscalReading(named.to(), named.reference().from(first), true);
     }
     return new FiscalReading(stated.to(), stated.apply(named.reference()), true);
+  }
+
+  /** "for the (whole) season", "the season's": the one that the article is written in. */
+  private static FiscalReading spoken(TimeText text, int at, int to) {
+    int the = at - 1;
+    while (text.is(the, TimeClass.FILLER) && !text.is(the, TimeClass.THE)) {
+      the--;
+    }
+    boolean led = text.is(the - 1, TimeClass.IN) || text.is(the - 1, TimeClass.OF);
+    boolean said = text.is(the, TimeClass.THE) && (led || text.is(to, "'s"));
+    return said ? new FiscalReading(to, season(null, 0, Naming.SINGLE), true) : null;
   }
 
   /** "the October/September season", "the April-March year". */
@@ -72,9 +83,9 @@ final class SeasonReading {
     return FiscalYear.whole(year, steps, naming, Sort.SEASON);
   }
 
-  /** "2022/23 season", "season 2022/23"; a single year only with its months. */
+  /** "2022/23 season", "coffee year 2022/23"; a single year only with its months. */
   private static FiscalReading named(TimeText text, int start) {
-    int at = text.is(start, TimeClass.SEASON_NOUN) ? start + 1 : start;
+    int at = Math.max(start, noun(text, start));
     YearName name = text.year(at) > 0 ? YearName.read(text, at) : null;
     if (name == null) {
       return null;
@@ -98,7 +109,7 @@ final class SeasonReading {
     int steps;
     if (text.is(at, TimeClass.LAST, TimeClass.PREVIOUS)) {
       steps = -1;
-    } else if (text.is(at, TimeClass.THIS)) {
+    } else if (text.is(at, TimeClass.THIS, TimeClass.NEW)) {
       steps = 0;
     } else if (text.is(at, TimeClass.NEXT, TimeClass.FOLLOWING)) {
       steps = 1;

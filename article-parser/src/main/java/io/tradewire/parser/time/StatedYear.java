@@ -13,37 +13,46 @@ import java.time.MonthDay;
  * @param to token behind it
  * @param start first day of such years
  * @param first first day of the one spoken of; null if only the months are stated
+ * @param last month that it ends with if it has fewer than twelve, else 0
  */
-record StatedYear(int to, MonthDay start, LocalDate first) {
+record StatedYear(int to, MonthDay start, LocalDate first, int last) {
   /** Its end is no longer waited for: an end so many months ago was the last one. */
   private static final int HALF = 6;
 
   private static final int LATE_IN_MONTH = 28;
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int FAR = 6;
 
   /** Reads behind a fiscal year or a season; null if nothing of the kind stands there. */
   static StatedYear read(TimeText text, int at, Anchor anchor) {
     boolean open = text.is(at, '(');
     StatedYear inside = open ? months(text, at + 1) : null;
     if (inside != null && text.is(inside.to, ')')) {
-      return new StatedYear(inside.to + 1, inside.start, null);
+      return new StatedYear(inside.to + 1, inside.start, null, inside.last);
+    }
+    boolean named = text.is(at, ',') && DayPoint.read(text, at + 1) == null;
+    StatedYear apart = named ? months(text, at + 1) : null;
+    if (apart != null && apart.last == 0) {
+      return apart;
     }
     int verb = open || text.is(at, ',') ? at + 1 : at;
     verb = text.is(verb, "which") || text.is(verb, "that") ? verb + 1 : verb;
     verb = text.is(verb, "just") ? verb + 1 : verb;
+    verb = text.is(verb, "for") && text.is(verb + 2, TimeClass.BEGAN) ? verb + 2 : verb;
     StatedYear day = null;
     if (text.is(verb, TimeClass.ENDED)) {
       day = ended(text, verb, isOver(text, verb), anchor);
-    } else if (text.is(verb, TimeClass.BEGAN)) {
+    } else if (text.is(verb, TimeClass.BEGAN) || isBegun(text, verb)) {
       day = began(text, verb, anchor);
     } else if (verb == at && text.is(at, TimeClass.FROM)) {
       StatedYear both = months(text, at + 1);
       day = both != null ? both : began(text, at, anchor);
-      day = day == null ? null : new StatedYear(day.to, day.start, null);
+      day = day == null ? null : new StatedYear(day.to, day.start, null, day.last);
     } else if (verb == at && text.is(at, TimeClass.TO, TimeClass.THROUGH)) {
       day = ended(text, at, false, anchor);
     }
     if (day != null && open && text.is(day.to, ')')) {
-      return new StatedYear(day.to + 1, day.start, day.first);
+      return new StatedYear(day.to + 1, day.start, day.first, day.last);
     }
     return open ? null : day;
   }
@@ -66,12 +75,25 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
     if (month) {
       int behind = MonthRule.skipDot(text, second + 1);
       behind = text.year(behind) > 0 ? behind + 1 : behind;
-      return MonthRule.isMonth(text, second)
-          ? new StatedYear(behind, MonthDay.of(text.value(at), 1), null)
-          : null;
+      if (!MonthRule.isMonth(text, second)) {
+        return null;
+      }
+      boolean whole = text.value(second) % MONTHS_OF_YEAR + 1 == text.value(at);
+      MonthDay start = MonthDay.of(text.value(at), 1);
+      return new StatedYear(behind, start, null, whole ? 0 : text.value(second));
     }
     DayPoint last = DayPoint.read(text, second);
-    return last == null ? null : new StatedYear(last.to(), first.monthDay(), null);
+    return last == null ? null : new StatedYear(last.to(), first.monthDay(), null, 0);
+  }
+
+  /** "(the start of the season) on March 1". */
+  private static boolean isBegun(TimeText text, int at) {
+    for (int i = at - 1; text.is(at, TimeClass.ON) && i >= at - FAR; i--) {
+      if (text.is(i, TimeClass.BEGINNING) || text.is(i, "opening")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOver(TimeText text, int verb) {
@@ -86,7 +108,7 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
     }
     MonthDay start = behind(day);
     if (day.year < 0) {
-      return new StatedYear(day.to, start, null);
+      return new StatedYear(day.to, start, null, 0);
     }
     int year = day.year;
     if (!day.fixed && !over && anchor.day() != null) {
@@ -94,7 +116,7 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
       year = end.plusMonths(HALF).isBefore(anchor.day()) ? year + 1 : year;
     }
     boolean calendar = start.equals(MonthDay.of(1, 1));
-    return new StatedYear(day.to, start, first(start, calendar ? year : year - 1));
+    return new StatedYear(day.to, start, first(start, calendar ? year : year - 1), 0);
   }
 
   /** Whether it ends a month. */
@@ -119,14 +141,18 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
     }
     MonthDay start = MonthDay.of(day.month, Math.max(1, day.day));
     if (day.year < 0) {
-      return new StatedYear(day.to, start, null);
+      return new StatedYear(day.to, start, null, 0);
     }
     int year = day.year;
-    boolean past = text.is(verb, "began") || text.is(verb, "started") || text.is(verb, "opened");
+    boolean past =
+        text.is(verb, "began")
+            || text.is(verb, "started")
+            || text.is(verb, "opened")
+            || text.is(verb, TimeClass.ON);
     if (!day.fixed && !past && anchor.day() != null) {
       year = first(start, year).plusMonths(HALF).isBefore(anchor.day()) ? year + 1 : year;
     }
-    return new StatedYear(day.to, start, first(start, year));
+    return new StatedYear(day.to, start, first(start, year), 0);
   }
 
   private static LocalDate first(MonthDay start, int year) {
@@ -136,6 +162,9 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
   /** Puts it into the year that it is said of. */
   FiscalYear apply(FiscalYear year) {
     FiscalYear stated = year.from(start);
+    if (last > 0) {
+      return within(stated);
+    }
     boolean named = year.year() != null;
     if (named && year.naming() == Naming.SPLIT) {
       return stated;
@@ -163,6 +192,17 @@ record StatedYear(int to, MonthDay start, LocalDate first) {
             year.first(),
             year.last(),
             year.namedMonths());
+  }
+
+  /** A season of less than a year; if it turns the year, a single year names the one it ends in. */
+  private FiscalYear within(FiscalYear year) {
+    boolean single = year.year() != null && year.naming() == Naming.SINGLE;
+    boolean turns = last < start.getMonthValue();
+    FiscalYear begun =
+        single
+            ? FiscalYear.whole(turns ? year.year() - 1 : year.year(), 0, Naming.SPLIT, year.sort())
+            : year;
+    return begun.from(start).part(start.getMonthValue(), last, true);
   }
 
   /**

@@ -25,11 +25,14 @@ public record StatedYears(MonthDay fiscal, MonthDay season, boolean books) {
     MonthDay season = null;
     boolean books = false;
     for (Time time : times) {
-      books |= time.reference() instanceof FiscalYear any && any.sort() != Sort.SEASON;
+      books |=
+          time.reference() instanceof FiscalYear any
+              && any.sort() != Sort.SEASON
+              && any.sort() != Sort.SOLAR;
       if (time.reference() instanceof FiscalYear year && year.start() != null) {
         if (year.sort() == Sort.FISCAL) {
           fiscal = fiscal == null ? year.start() : fiscal;
-        } else {
+        } else if (year.sort() != Sort.SOLAR) {
           season = season == null ? year.start() : season;
         }
       }
@@ -46,6 +49,7 @@ public record StatedYears(MonthDay fiscal, MonthDay season, boolean books) {
     return switch (sort) {
       case FISCAL -> fiscal;
       case SEASON -> season;
+      case SOLAR -> null;
       case EITHER -> crop && season != null || fiscal == null ? season : fiscal;
     };
   }

@@ -18,6 +18,7 @@ enum TimeClass {
   AHEAD,
   WHOLE,
   FINISH,
+  MODAL,
   AIM,
   JOINED,
   SOLAR,

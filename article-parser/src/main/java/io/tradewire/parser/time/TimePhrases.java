@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
 final class TimePhrases {
+  private static final int TO_DECADE = 10;
+
   private TimePhrases() {}
 
   static void addTo(Lexicon lexicon, String language) {
@@ -58,6 +60,10 @@ final class TimePhrases {
               to,
               anchor == null ? null : Calendars.year(anchor.year()),
               "time.year-end");
+      case "decade-end" ->
+          Core.as(Role.DEADLINE, from, to, year(anchor, TO_DECADE), "time.year-end");
+      case "year" ->
+          Core.of(from, to, year(anchor, Integer.parseInt(entry.value(1))), "time.relative");
       case "by-then" -> then(from, to, Role.DEADLINE);
       case "since-then" -> then(from, to, Role.SINCE);
       case "day" ->
@@ -65,6 +71,15 @@ final class TimePhrases {
       case "weekend" -> Core.as(Role.DAY, from, to, weekend(anchor), "time.weekend");
       default -> Core.as(Role.NOW, from, to, null, null);
     };
+  }
+
+  /** A year so many behind the publication's, or the one that ends its decade. */
+  private static Period year(Anchor anchor, int off) {
+    if (anchor == null) {
+      return null;
+    }
+    int years = off == TO_DECADE ? TO_DECADE - anchor.year() % TO_DECADE : off;
+    return Calendars.year(anchor.year() + years);
   }
 
   private static Core then(int from, int to, Role role) {

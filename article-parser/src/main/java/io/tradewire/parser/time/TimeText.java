@@ -81,13 +81,15 @@ final class TimeText {
           | TimeClass.SUFFIX.bit
           | TimeClass.SEASON_NOUN.bit
           | TimeClass.JOINED.bit
-          | TimeClass.OF.bit;
+          | TimeClass.OF.bit
+          | TimeClass.LAST.bit
+          | TimeClass.PREVIOUS.bit;
   private static final long JOINT = TimeClass.TO.bit | TimeClass.AND.bit;
 
   /** Whether a number, or a word for one, may begin an expression of time: most do not. */
   boolean isCountOfTime(int token) {
     int length = tokens.end(token) - tokens.start(token);
-    if (length == 10 || year(token) > 0) {
+    if (length == 10 || year(token) > 0 || SolarYear.isYear(this, token)) {
       return true;
     }
     boolean hyphen = is(token + 1, '-');
@@ -162,6 +164,16 @@ final class TimeText {
       at++;
     }
     return at;
+  }
+
+  /** Whether the token begins a sentence: capitalised, behind a stop or at the head of a line. */
+  boolean isSentence(int token) {
+    boolean behind =
+        token == 0
+            || tokens.space(token).compareTo(Tokens.Space.LINE) >= 0
+            || is(token - 1, '.')
+            || is(token - 1, '"');
+    return behind && isCapitalised(token);
   }
 
   /** Whether the token begins a paragraph. */

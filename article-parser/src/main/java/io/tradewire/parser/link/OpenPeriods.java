@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
@@ -21,11 +22,14 @@ final class OpenPeriods {
       return;
     }
     boolean flow = offers.when.isFlow(offers.draft);
-    if (flow && period.end() != null) {
+    if (period.end() != null && isUntil(time, offers.draft.scene)) {
       upTo(time, told(time, period), offers);
     }
-    if (flow && period.start() != null && isOpen(time)) {
+    if (period.start() != null && isOpen(time)) {
       since(time, period.start(), offers);
+    }
+    if (time.role() == Time.Role.DEADLINE) {
+      sum(time, offers);
     }
     if (flow && time.role() == Time.Role.NOW && offers.when.isAfter(period.end())) {
       add(time, TimeResolver.deadline(period, true), PeriodSource.DUE, offers);
@@ -35,10 +39,28 @@ final class OpenPeriods {
     }
   }
 
+  /**
+   * "will invest 2 billion by 2030": in that year, or until then; who adds up is told by words
+   * only.
+   */
+  private static void sum(Time time, PeriodOffers offers) {
+    Indicator indicator = offers.draft.indicator;
+    if (indicator == Indicator.FDI || indicator == Indicator.INVESTMENT) {
+      boolean yearly = !offers.when.isFlow(offers.draft);
+      add(time, TimeResolver.deadline(time.period(), yearly), PeriodSource.DUE, offers);
+    }
+  }
+
   /** The end that the words name; that of a target is its year's. */
   private static LocalDate told(Time time, Period period) {
     boolean target = time.role() == Time.Role.DEADLINE && time.period() != null;
     return target ? time.period().end() : period.end();
+  }
+
+  /** "by October", "as of 5 May", "exports to July". */
+  private static boolean isUntil(Time time, Scene scene) {
+    boolean to = !time.base() && scene.tokens.is(time.span().from() - 1, "to");
+    return to || time.role() == Time.Role.DEADLINE || time.role() == Time.Role.NOW;
   }
 
   private static boolean isOpen(Time time) {
@@ -46,10 +68,10 @@ final class OpenPeriods {
   }
 
   private static void upTo(Time time, LocalDate end, PeriodOffers offers) {
-    boolean until = time.role() == Time.Role.DEADLINE || time.role() == Time.Role.NOW;
-    if (!until || offers.when.isAfter(end)) {
+    if (offers.when.isAfter(end)) {
       return;
     }
+    toDate(time, end, offers);
     add(time, TimeResolver.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
     for (Time other : offers.draft.scene.times()) {
       if (other.reference() instanceof FiscalYear) {
@@ -72,14 +94,32 @@ final class OpenPeriods {
   private static void since(Time time, LocalDate start, PeriodOffers offers) {
     LocalDate told = offers.when.monthBefore();
     add(time, TimeResolver.between(start, told), PeriodSource.TO_DATE, offers);
+    booksToDate(time, told, offers);
     for (Time other : offers.draft.scene.times()) {
-      boolean day = other.role() == Time.Role.NOW || other.role() == Time.Role.DAY;
-      if (day && other.period() != null) {
+      boolean day =
+          other.role() == Time.Role.NOW
+              || other.role() == Time.Role.DAY
+              || other.role() == Time.Role.DEADLINE;
+      if (day && other.period() != null && !offers.when.isAfter(other.period().end())) {
         add(time, TimeResolver.between(start, other.period().end()), PeriodSource.TO_DATE, offers);
       }
     }
     for (Focus focus : Focus.before(offers.draft, offers.memory)) {
       add(time, TimeResolver.between(start, focus.period().end()), PeriodSource.TO_DATE, offers);
+      booksToDate(time, focus.period().end(), offers);
+    }
+  }
+
+  /** "so far this year", where the article's years are fiscal ones or seasons. */
+  private static void booksToDate(Time time, LocalDate end, PeriodOffers offers) {
+    if (end != null && "time.since-new-year".equals(time.rule())) {
+      toDate(time, end, offers);
+    }
+  }
+
+  private static void toDate(Time time, LocalDate end, PeriodOffers offers) {
+    for (Period year : offers.when.toDate(end, offers.draft)) {
+      add(time, year, PeriodSource.TO_DATE, offers);
     }
   }
 

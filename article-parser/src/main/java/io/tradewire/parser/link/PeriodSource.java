@@ -40,6 +40,10 @@ enum PeriodSource {
   /** What the last base of comparison was about. */
   LAST_BASE,
   FIRST,
+  /** The same days a year after those that the figure is compared with. */
+  BEHIND_BASE,
+  /** The years up to now that "in five years" may mean as well. */
+  YEARS_BACK,
   /** In one of the two sentences before. */
   BACK,
   /** There, but only what another figure is compared with. */
@@ -66,6 +70,10 @@ enum PeriodSource {
   FISCAL_PART,
   /** A fiscal year or season by custom, not as the article states. */
   CUSTOM,
+  /** The season or fiscal year before or after the one that words without a year mean. */
+  CUSTOM_NEXT,
   /** This year's harvest. */
-  HARVEST
+  HARVEST,
+  /** This year, for a plan that names none. */
+  PLAN
 }

@@ -40,6 +40,8 @@ final class PeriodsCarried {
     if (main != null && main.period != null) {
       offers.add(PeriodSource.CARRY_MAIN, main.period, null);
       before(main, offers);
+    } else if (isCompared(draft)) {
+      beforeOthers(offers);
     }
     Period first = memory.firstPeriod();
     if (first != null) {
@@ -68,9 +70,8 @@ final class PeriodsCarried {
 
   /** "from 2.7 billion", "against 5": of the year, or the month, before the one spoken of. */
   private static void before(Draft main, PeriodOffers offers) {
-    Link link = offers.draft.scene.lead(offers.draft.lead());
     Period year = TimeResolver.yearBefore(main.period);
-    if (link != Link.FROM && link != Link.COMPARED) {
+    if (!isCompared(offers.draft)) {
       offers.addNew(PeriodSource.YEAR_BACK, year, null);
       return;
     }
@@ -80,13 +81,23 @@ final class PeriodsCarried {
       offers.addNew(PeriodSource.YEAR_BEFORE, year, null);
     }
     offers.addNew(PeriodSource.STEP_BEFORE, TimeResolver.stepBefore(main.period), null);
-    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
-      Period before = TimeResolver.yearBefore(focus.period());
-      offers.addNew(PeriodSource.YEAR_BEFORE_OTHER, before, null);
-    }
+    beforeOthers(offers);
     Draft base = offers.memory.lastBase();
     if (base != null) {
       offers.addNew(PeriodSource.LAST_BASE, base.period, null);
+    }
+  }
+
+  private static boolean isCompared(Draft draft) {
+    Link link = draft.scene.lead(draft.lead());
+    return link == Link.FROM || link == Link.COMPARED;
+  }
+
+  /** The year before what the other figures, or the expressions of the sentence, are about. */
+  private static void beforeOthers(PeriodOffers offers) {
+    for (Focus focus : Focus.of(offers.draft, offers.memory)) {
+      Period before = TimeResolver.yearBefore(focus.period());
+      offers.addNew(PeriodSource.YEAR_BEFORE_OTHER, before, null);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.Then;
+import io.tradewire.parser.time.TimeResolver;
 import java.util.List;
 
 /** Candidates from the expressions of time in the number's own sentence. */
@@ -58,9 +59,16 @@ final class PeriodsHere {
         offers.addHere(PeriodSource.CUSTOM, custom, time);
       }
     }
+    for (Period next : offers.when.nextToCustom(time, offers.draft)) {
+      if (!offers.has(next)) {
+        offers.addHere(PeriodSource.CUSTOM_NEXT, next, time);
+      }
+    }
     Period part = offers.when.ofBooks(time, offers.draft);
-    if (part != null && !offers.has(part)) {
-      offers.addHere(PeriodSource.FISCAL_PART, part, time);
+    for (Period books : new Period[] {part, TimeResolver.inWholeMonths(part)}) {
+      if (books != null && !offers.has(books)) {
+        offers.addHere(PeriodSource.FISCAL_PART, books, time);
+      }
     }
   }
 }

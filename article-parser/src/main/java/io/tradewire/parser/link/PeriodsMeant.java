@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 import io.tradewire.parser.time.TimeResolver;
 
@@ -15,6 +16,15 @@ final class PeriodsMeant {
   private PeriodsMeant() {}
 
   static void offer(Time time, PeriodOffers offers) {
+    if (time.base()) {
+      behind(time, offers);
+    }
+    if (time.rule().equals("time.ended") || time.reference() instanceof FiscalYear) {
+      yearOn(time, offers);
+    }
+    if (time.rule().equals("time.coming-years")) {
+      add(PeriodSource.YEARS_BACK, offers.when.yearsBack(time), time, offers);
+    }
     if (time.yearless()) {
       coming(time, offers);
       inYearsHere(time, time.named(), offers);
@@ -30,22 +40,62 @@ final class PeriodsMeant {
       } else {
         Period books = offers.when.yearOfBooks(time, offers.draft);
         add(PeriodSource.FISCAL_PART, books, time, offers);
+        add(PeriodSource.FISCAL_PART, TimeResolver.inWholeMonths(books), time, offers);
       }
+    }
+  }
+
+  /**
+   * "exports will fall to 5 in the year to September", "the twelve months from March": of those to
+   * come; "in the year to September": in that year up to September.
+   */
+  private static void yearOn(Time time, PeriodOffers offers) {
+    Period period = offers.when.resolve(time, null, offers.draft);
+    if (period == null || period.start() == null || period.end() == null) {
+      return;
+    }
+    Period next = TimeResolver.yearAfter(period);
+    boolean coming = next != null && offers.when.isAfter(next.end());
+    if (coming && !time.base() && plans(offers.draft.scene)) {
+      add(PeriodSource.COMING, next, time, offers);
+    }
+    if (time.reference() == null && period.equals(TimeResolver.twelveMonths(period.end()))) {
+      add(PeriodSource.TO_DATE, TimeResolver.yearToDate(period), time, offers);
+    }
+  }
+
+  /** "14 percent less than in the first half of 2022": the figure is of the same half of 2023. */
+  private static void behind(Time base, PeriodOffers offers) {
+    Period period =
+        base.reference() instanceof FiscalYear
+            ? offers.when.resolve(base, null, offers.draft)
+            : base.period();
+    boolean closed = period != null && period.start() != null && period.end() != null;
+    Period next = closed ? TimeResolver.yearAfter(period) : null;
+    if (next != null && !offers.when.isAfter(next.start())) {
+      add(PeriodSource.BEHIND_BASE, next, base, offers);
     }
   }
 
   /** Of a year that is not told, in a sentence that speaks of plans. */
   private static void coming(Time time, PeriodOffers offers) {
     boolean past = time.role() != Time.Role.SINCE && !offers.when.isAfter(time.named().end());
-    if (past && plans(offers.draft.scene)) {
+    boolean meant = offers.draft.scene.tokens.is(time.span().from() - 1, "for");
+    if (past && (meant || plans(offers.draft.scene))) {
       Period next = TimeResolver.yearAfter(time.named());
       if (next != null && offers.when.isAfter(next.end())) {
-        add(PeriodSource.COMING, next, time, offers);
+        boolean target = time.role() == Time.Role.DEADLINE;
+        boolean flow = offers.when.isFlow(offers.draft);
+        Period period = target ? TimeResolver.deadline(next, flow) : next;
+        if (!offers.has(period)) {
+          offers.addHere(PeriodSource.COMING, period, time);
+        }
       }
     }
   }
 
-  private static boolean plans(Scene scene) {
+  /** Whether a sentence speaks of what is to come. */
+  static boolean plans(Scene scene) {
     for (Word<Modality> word : scene.modalities()) {
       if (word.sort() != Modality.DONE) {
         return true;

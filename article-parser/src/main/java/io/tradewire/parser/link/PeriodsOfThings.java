@@ -18,8 +18,26 @@ final class PeriodsOfThings {
     if (indicator == Indicator.DEAL_VALUE || indicator == Indicator.DEAL_COUNT) {
       events(offers);
     } else if (indicator == Indicator.OUTPUT && !isDated(offers.draft)) {
-      offers.addNew(PeriodSource.HARVEST, offers.when.thisYear(), null);
+      thisYear(PeriodSource.HARVEST, offers);
     }
+    if (isPlan(offers)) {
+      thisYear(PeriodSource.PLAN, offers);
+    }
+  }
+
+  /** The article's year, of a crop also the season. */
+  private static void thisYear(PeriodSource source, PeriodOffers offers) {
+    offers.addNew(source, offers.when.thisYear(), null);
+    for (Period season : offers.when.thisSeason(offers.draft)) {
+      offers.addNew(source, season, null);
+    }
+  }
+
+  /** "The target is 5 billion": of a flow, in a sentence that names no period in front of it. */
+  private static boolean isPlan(PeriodOffers offers) {
+    boolean flow =
+        offers.when.isFlow(offers.draft) || offers.draft.indicator == Indicator.INVESTMENT;
+    return flow && PeriodsMeant.plans(offers.draft.scene) && !isDated(offers.draft);
   }
 
   /** Whether a period stands in front of the number. */

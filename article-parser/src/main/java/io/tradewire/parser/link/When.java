@@ -52,7 +52,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
 
   /**
    * A fiscal year as it would be whatever the article states, whatever the goods, and by the
-   * partner's custom; empty for all else.
+   * partner's custom, a season by the crop's; also in whole months. Empty for all else.
    */
   List<Period> byCustom(Time time, Draft draft) {
     if (!(time.reference() instanceof FiscalYear)) {
@@ -64,9 +64,31 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
     return Stream.of(
             resolver.resolve(time, context, anchor, StatedYears.NONE),
             resolver.resolve(time, plain, anchor, StatedYears.NONE),
-            resolver.resolve(time, other, anchor, StatedYears.NONE))
+            resolver.resolve(time, other, anchor, StatedYears.NONE),
+            resolver.books().bySeason(time, context, anchor),
+            TimeResolver.inWholeMonths(resolver.resolve(time, context, anchor, stated.get())))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** A fiscal year or season of the article up to a day. */
+  List<Period> toDate(LocalDate day, Draft draft) {
+    return resolver.books().toDate(day, context(null, draft), anchor, stated.get());
+  }
+
+  /** The years before and after one that words without a year mean; empty for all else. */
+  List<Period> nextToCustom(Time time, Draft draft) {
+    boolean open =
+        time.reference() instanceof FiscalYear year
+            && year.year() == null
+            && year.steps() == 0
+            && !time.base();
+    Period period = open ? resolve(time, null, draft) : null;
+    return period == null || period.start() == null || period.end() == null
+        ? List.of()
+        : Stream.of(TimeResolver.yearAfter(period), TimeResolver.yearBefore(period))
+            .filter(Objects::nonNull)
+            .toList();
   }
 
   /**
@@ -80,7 +102,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
             && time.reference() == null
             && isPart(time, draft.scene);
     return part
-        ? resolver.ofBooks(time.period(), context(null, draft), anchor, stated.get())
+        ? resolver.books().part(time.period(), context(null, draft), anchor, stated.get())
         : null;
   }
 
@@ -93,8 +115,19 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
             && time.rule().equals("time.relative")
             && year.equals(TimeResolver.year(Anchor.ofYear(year.end().getYear())));
     return counted
-        ? resolver.yearOfBooks(
-            year.end().getYear() - anchor.year(), context(null, draft), anchor, stated.get())
+        ? resolver
+            .books()
+            .year(year.end().getYear() - anchor.year(), context(null, draft), anchor, stated.get())
+        : null;
+  }
+
+  /** As many whole years before the article's as an expression lies ahead; null if it does not. */
+  Period yearsBack(Time time) {
+    Period target = time.named();
+    int years = anchor == null || target == null ? 0 : target.end().getYear() - anchor.year();
+    return years > 1
+        ? TimeResolver.between(
+            LocalDate.of(anchor.year() - years, 1, 1), LocalDate.of(anchor.year() - 1, 12, 31))
         : null;
   }
 
@@ -131,6 +164,13 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
   /** The year of the article; null if nothing fixes it. */
   Period thisYear() {
     return anchor == null ? null : TimeResolver.year(anchor);
+  }
+
+  /** The season of a crop in which the article is written, by whatever custom; else empty. */
+  List<Period> thisSeason(Draft draft) {
+    return draft.scope == null
+        ? List.of()
+        : resolver.books().thisSeason(context(null, draft), anchor, stated.get());
   }
 
   /** Whether a figure is a flow that is stated by year. */

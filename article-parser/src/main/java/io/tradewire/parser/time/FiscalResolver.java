@@ -7,6 +7,8 @@ import io.tradewire.parser.mention.TimeReference.Sort;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Decides when a fiscal year or a season begins: as it says itself, else as the article says, else
@@ -19,14 +21,28 @@ final class FiscalResolver {
       List.of("HS:07", "HS:08", "HS:09", "HS:10", "HS:11", "HS:12", "HS:17", "HS:18", "HS:52");
 
   private final FiscalYears years;
+  private final SeasonYears seasons;
 
-  FiscalResolver(FiscalYears years) {
+  FiscalResolver(FiscalYears years, SeasonYears seasons) {
     this.years = years;
+    this.seasons = seasons;
+  }
+
+  /** The days of a season as the crop's year is counted in the country; null if it is not known. */
+  Period bySeason(FiscalYear fiscal, TimeContext context, Anchor anchor) {
+    boolean open = fiscal.sort() == Sort.SEASON || fiscal.sort() == Sort.EITHER;
+    MonthDay start = open ? seasons.start(context.scope(), context.reporter()) : null;
+    return start == null || fiscal.start() != null
+        ? null
+        : FiscalYears.period(fiscal, start, false, anchor);
   }
 
   /** The days of a fiscal year or season, or of a part of it; null if nothing fixes them. */
   Period period(FiscalYear fiscal, TimeContext context, Anchor anchor, StatedYears stated) {
     FiscalYears.Custom custom = custom(fiscal, context, anchor);
+    if (fiscal.sort() == Sort.SOLAR && (custom == null || !Nowruz.is(custom.start()))) {
+      return null;
+    }
     MonthDay start = start(fiscal, context, stated, custom);
     boolean namedByStart = custom != null ? custom.namedByStart() : start.equals(NEW_YEAR);
     return FiscalYears.period(fiscal, start, namedByStart, anchor);
@@ -40,6 +56,18 @@ final class FiscalResolver {
     FiscalYears.Custom custom =
         custom(FiscalYear.whole(null, 0, Naming.SINGLE, Sort.FISCAL), context, anchor);
     return custom == null ? null : custom.start();
+  }
+
+  /**
+   * The first days of the fiscal years and seasons that hold a day, as the article or, where it
+   * speaks of books, the country's custom has them.
+   */
+  List<LocalDate> starts(LocalDate day, TimeContext context, Anchor anchor, StatedYears stated) {
+    MonthDay books = stated.books() ? start(context, anchor, stated) : stated.fiscal();
+    return Stream.of(books, stated.season())
+        .filter(Objects::nonNull)
+        .map(start -> FiscalYears.latest(start, day))
+        .toList();
   }
 
   private FiscalYears.Custom custom(FiscalYear fiscal, TimeContext context, Anchor anchor) {
@@ -81,7 +109,7 @@ final class FiscalResolver {
   }
 
   /** Field crops, coffee, oilseeds, cocoa, sugar, cotton and their like. */
-  private static boolean isCrop(String scope) {
+  static boolean isCrop(String scope) {
     return scope != null && CROPS.stream().anyMatch(scope::startsWith);
   }
 }

@@ -65,8 +65,7 @@ final class FiscalYears {
       return null;
     }
     LocalDate today = anchor.day() != null ? anchor.day() : LocalDate.of(anchor.year(), 12, 31);
-    int year =
-        today.isBefore(first(start, today.getYear())) ? today.getYear() - 1 : today.getYear();
+    int year = latest(start, today).getYear();
     if (fiscal.naming() == Naming.LATEST) {
       boolean whole = fiscal.first() == 1 && fiscal.last() == 12 && !fiscal.namedMonths();
       boolean young =
@@ -76,6 +75,12 @@ final class FiscalYears {
       year = young ? year - 1 : year;
     }
     return part(fiscal, start, year + fiscal.steps());
+  }
+
+  /** The last day on which such a year began, no later than a day. */
+  static LocalDate latest(MonthDay start, LocalDate day) {
+    LocalDate first = first(start, day.getYear());
+    return day.isBefore(first) ? first(start, day.getYear() - 1) : first;
   }
 
   private static boolean isAhead(Period period, LocalDate today) {

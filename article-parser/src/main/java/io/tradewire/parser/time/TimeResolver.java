@@ -8,10 +8,8 @@ import io.tradewire.parser.mention.TimeReference.Grain;
 import io.tradewire.parser.mention.TimeReference.InMonth;
 import io.tradewire.parser.mention.TimeReference.InYear;
 import io.tradewire.parser.mention.TimeReference.MonthsBefore;
-import io.tradewire.parser.mention.TimeReference.Naming;
 import io.tradewire.parser.mention.TimeReference.Neighbour;
 import io.tradewire.parser.mention.TimeReference.SinceIndependence;
-import io.tradewire.parser.mention.TimeReference.Sort;
 import io.tradewire.parser.mention.TimeReference.Then;
 import io.tradewire.parser.mention.TimeReference.ThoseMonths;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
@@ -29,13 +27,21 @@ public final class TimeResolver {
   private static final int MONTHS_OF_YEAR = 12;
 
   private final FiscalResolver fiscal;
+  private final BookYears books;
 
   private TimeResolver(FiscalResolver fiscal) {
     this.fiscal = fiscal;
+    books = new BookYears(fiscal);
   }
 
   public static TimeResolver of(String language) {
-    return new TimeResolver(new FiscalResolver(new FiscalYears(language)));
+    return new TimeResolver(
+        new FiscalResolver(new FiscalYears(language), new SeasonYears(language)));
+  }
+
+  /** Fiscal years and seasons that no expression names by itself. */
+  public BookYears books() {
+    return books;
   }
 
   /**
@@ -169,6 +175,11 @@ public final class TimeResolver {
     return until == null || until.end() == null ? until : Calendars.yearTo(until.end());
   }
 
+  /** The twelve months that end with a day's. */
+  public static Period twelveMonths(LocalDate end) {
+    return Calendars.monthsTo(YearMonth.from(end), MONTHS_OF_YEAR);
+  }
+
   /** The same period a year earlier; null where that leaves the years of four digits. */
   public static Period yearBefore(Period period) {
     return Calendars.plusYears(period, -1);
@@ -241,31 +252,16 @@ public final class TimeResolver {
   }
 
   /**
-   * The fiscal year that holds the publication, or one so many years off; null without one, or if
-   * it is the calendar's.
+   * A period that begins a few days into a month, rounded to whole ones: a fiscal year from 8 July
+   * is often told of as from July. Null for all others.
    */
-  public Period yearOfBooks(int steps, TimeContext context, Anchor anchor, StatedYears stated) {
-    MonthDay start = fiscal.start(context, anchor, stated);
-    if (start == null
-        || anchor == null
-        || anchor.day() == null
-        || start.equals(MonthDay.of(1, 1))) {
-      return null;
-    }
-    return FiscalYears.period(
-        FiscalYear.whole(null, steps, Naming.SINGLE, Sort.FISCAL), start, false, anchor);
-  }
-
-  /** The months that a part of the calendar year would be in the fiscal year; null without one. */
-  public Period ofBooks(Period part, TimeContext context, Anchor anchor, StatedYears stated) {
-    MonthDay start = fiscal.start(context, anchor, stated);
-    if (start == null || part.start() == null || part.end() == null) {
-      return null;
-    }
-    FiscalYear year =
-        FiscalYear.whole(null, 0, Naming.LATEST, Sort.FISCAL)
-            .part(part.start().getMonthValue(), part.end().getMonthValue(), false);
-    return FiscalYears.period(year, start, false, anchor);
+  public static Period inWholeMonths(Period period) {
+    boolean closed = period != null && period.start() != null && period.end() != null;
+    int day = closed ? period.start().getDayOfMonth() : 1;
+    return day == 1 || day > DAYS_OF_WEEK + 1 || period.end().getDayOfMonth() >= day
+        ? null
+        : Calendars.months(
+            YearMonth.from(period.start()), YearMonth.from(period.end()).minusMonths(1));
   }
 
   /**

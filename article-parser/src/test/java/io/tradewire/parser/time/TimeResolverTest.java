@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference;
+import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.Grain;
+import io.tradewire.parser.mention.TimeReference.Naming;
+import io.tradewire.parser.mention.TimeReference.Sort;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
 import io.tradewire.parser.text.Span;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +73,67 @@ class TimeResolverTest {
         Period.parse("2020-01-01/2020-01-31"),
         TimeResolver.inYearOf(Period.ofYear(2020), Period.parse("2021-01-01/2021-01-31")));
     assertNull(TimeResolver.inYearOf(null, Period.ofYear(2020)));
+  }
+
+  @Test
+  void aYearOfTheIranianCalendarIsOneWhereItIsKept() {
+    FiscalYear year = FiscalYear.whole(2007, 0, Naming.SPLIT, Sort.SOLAR).from(MonthDay.of(3, 21));
+    assertEquals(Period.parse("2007-03-21/2008-03-19"), resolveFor("IR", year));
+    assertNull(resolveFor("PE", year));
+  }
+
+  @Test
+  void aCropHasItsOwnYear() {
+    Time time = time(FiscalYear.whole(2019, 0, Naming.SPLIT, Sort.SEASON));
+    assertEquals(Period.parse("2019-10-01/2020-09-30"), bySeason(time, "HS:0901", "UG"));
+    assertEquals(Period.parse("2019-07-01/2020-06-30"), bySeason(time, "HS:0901", "BR"));
+    assertEquals(Period.parse("2019-08-01/2020-07-31"), bySeason(time, "HS:1003", "CA"));
+    assertNull(bySeason(time, "HS:1001", "UA"));
+    assertNull(bySeason(time, null, null));
+  }
+
+  private Period bySeason(Time time, String scope, String reporter) {
+    return resolver
+        .books()
+        .bySeason(time, new TimeContext(null, reporter, null, scope), Anchor.ofYear(2021));
+  }
+
+  @Test
+  void aYearFromTheFirstDaysOfAMonthIsToldInWholeMonths() {
+    assertEquals(
+        Period.parse("2020-07-01/2020-12-31"),
+        TimeResolver.inWholeMonths(Period.parse("2020-07-08/2021-01-07")));
+    assertNull(TimeResolver.inWholeMonths(Period.parse("2020-07-16/2021-07-15")));
+    assertNull(TimeResolver.inWholeMonths(Period.ofYear(2020)));
+    assertNull(TimeResolver.inWholeMonths(null));
+  }
+
+  @Test
+  void theYearToDateBeginsWithTheArticlesYear() {
+    StatedYears stated = new StatedYears(null, MonthDay.of(9, 1), false);
+    LocalDate day = LocalDate.of(2021, 2, 15);
+    Anchor anchor = Anchor.of(day);
+    assertEquals(
+        List.of(Period.parse("2020-09-01/2021-02-15")),
+        resolver.books().toDate(day, TimeContext.of(null, "IN"), anchor, stated));
+    assertEquals(
+        List.of(Period.parse("2020-04-01/2021-02-15")),
+        resolver
+            .books()
+            .toDate(day, TimeContext.of(null, "IN"), anchor, new StatedYears(null, null, true)));
+    assertEquals(
+        List.of(),
+        resolver.books().toDate(day, TimeContext.of(null, "IN"), anchor, StatedYears.NONE));
+  }
+
+  private Period resolveFor(String reporter, TimeReference reference) {
+    TimeContext context = TimeContext.of(null, reporter);
+    return resolver.resolve(time(reference), context, Anchor.ofYear(2021), StatedYears.NONE);
+  }
+
+  private static Time time(TimeReference reference) {
+    return new Time(
+        new Span(0, 1), null, Time.Role.PERIOD, reference, false, "time.that", null, false);
   }
 
   private Period resolve(TimeReference reference, String focus) {

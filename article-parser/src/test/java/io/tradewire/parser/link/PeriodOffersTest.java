@@ -1,0 +1,85 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradewire.events.Period;
+import io.tradewire.parser.RawArticle;
+import io.tradewire.parser.english.English;
+import io.tradewire.parser.rank.Calibration;
+import io.tradewire.parser.rank.Choice;
+import io.tradewire.parser.rank.Decision;
+import io.tradewire.parser.rank.Space;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which periods come up for the figures of a text published on 3 November 2021, a Wednesday. */
+class PeriodOffersTest {
+  private static final English ENGLISH = English.load();
+  private static final TrainedJudge WEIGHTS = TrainedJudge.load("en", "first");
+
+  /** Decides by weights and writes down the candidates. */
+  private static final class Listener implements Judge {
+    private final Set<Period> offered = new HashSet<>();
+
+    @Override
+    public void begin(Draft draft) {
+      WEIGHTS.begin(draft);
+    }
+
+    @Override
+    public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
+      for (int i = 0; space == Periods.SPACE && i < choice.size(); i++) {
+        offered.add(((Periods.Candidate) choice.candidate(i)).period());
+      }
+      return WEIGHTS.decide(space, choice, draft);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          yes | ../2025-12-31           | Direct investment of Poland in Ukraine is to reach $2 billion by 2025.
+          yes | 2025-01-01/2025-12-31   | Direct investment of Poland in Ukraine is to reach $2 billion by 2025.
+          no  | ../2025-12-31           | Poland's exports to Ukraine will reach $2 billion by 2025.
+          yes | 2021-01-01/2021-11-30   | Poland's exports rose 5% to $2 billion against the first eleven months of 2020.
+          no  | 2021-01-01/2021-11-30   | Poland's exports were $2 billion in the first eleven months of 2020.
+          yes | 2021-01-01/2021-12-31   | Poland's target is exports of $2 billion.
+          no  | 2021-01-01/2021-12-31   | Poland's exports were $2 billion.
+          yes | 2016-01-01/2020-12-31   | In five years Poland's exports have risen to $2 billion.
+          yes | 2021-01-01/2021-08-31   | In the year to August Poland's exports were $2 billion.
+          yes | 2022-07-01/2023-06-30   | In the new season Poland will export 2 million tonnes of wheat.
+          yes | 2021-08-01/2021-10-31   | The Polish season began on August 1. By the end of October exports were $2 billion.
+          yes | 2020-01-01/2020-12-31   | Poland's exports rose to $3 billion from $2 billion last year.
+          yes | 2022-01-01/2022-12-31   | By December 2022 Poland hopes to export goods for $2 billion.
+          yes | 2021-01-01/2021-07-31   | By the end of July Poland had approved 20 investment projects.
+          yes | 2021-01-01/2021-10-31   | Since January Poland has approved 20 investment projects.
+          """)
+  void comesUp(String whether, String period, String text) {
+    assertEquals(whether.equals("yes"), offered(text, null).contains(Period.parse(period)), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port in figures | Poland's trade, 2019
+          The port in figures | Poland, 2019, change on the year
+          """)
+  void theFirstLineBelowATitleIsAHeading(String title, String line) {
+    String text = line + "\n\nExports: $2 billion\n\nImports: $3 billion\n\nBalance: -$1 billion";
+    assertEquals(true, offered(text, title).contains(Period.ofYear(2019)));
+  }
+
+  private static Set<Period> offered(String text, String title) {
+    Listener listener = new Listener();
+    RawArticle raw = new RawArticle(null, text, LocalDate.of(2021, 11, 3), title, null, null);
+    ENGLISH.link(ENGLISH.read(text), raw, new Linker(listener, null, Calibration.identity()));
+    return listener.offered;
+  }
+}

@@ -59,13 +59,18 @@ final class Ellipsis {
     Amount next = null;
     for (int i = amounts.size() - 1; i >= 0; i--) {
       Amount amount = amounts.get(i);
-      if (next != null && isOpen(amount) && isNear(amount, next) && !Sizes.isWhole(amount)) {
+      if (next != null && isOpen(amount) && isNear(amount, next) && isAhead(amount)) {
         complete(amount, next, false);
       }
       if (isSource(amount)) {
         next = amount;
       }
     }
+  }
+
+  /** "Italy with 4.3 and Spain with 1.4 billion", "Peru 320, Chile 210 and Cuba 190 million". */
+  private boolean isAhead(Amount amount) {
+    return !Sizes.isWhole(amount) || !amount.spelled && items.isNamed(amount);
   }
 
   /** "1.53 months, up from 1.51", "36 dollars a barrel against 17.05": no levels. */

@@ -56,6 +56,11 @@ final class Items {
     return grammar.items.has(tokens, front) || isName(front) || isBracketed(amount);
   }
 
+  /** "Peru 320, Chile": a name right in front, and the next one behind. */
+  boolean isNamed(Amount amount) {
+    return isName(amount.leadFrom - 1) && ends(amount) && isName(amount.spanTo + 1);
+  }
+
   private boolean isName(int front) {
     boolean possessive = tokens.is(front, "'s") || tokens.is(front, '\'');
     return front > around.start

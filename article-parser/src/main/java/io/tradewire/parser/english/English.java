@@ -124,6 +124,7 @@ public final class English {
             parties.find(document),
             new Lazy<>(() -> times.find(document, anchor)),
             scopes.find(document),
+            scopes.named(document),
             regions.find(document),
             clues.cues()));
   }

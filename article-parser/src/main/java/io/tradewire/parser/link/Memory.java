@@ -43,6 +43,7 @@ final class Memory {
   private int sectionFrom;
   private final List<Scene> all;
   private final Scope openingScope;
+  private final Scope namedScope;
   private final Region openingRegion;
 
   Memory(Outline article, Home home) {
@@ -51,8 +52,13 @@ final class Memory {
     all = article.scenes();
     cast = article.cast();
     title = article.title();
-    openingScope = first(all, scene -> scene.scopes);
-    openingRegion = cast.place() == null ? first(all, scene -> scene.regions) : cast.place();
+    List<Scene> opening = all.subList(0, Math.min(OPENING, all.size()));
+    openingScope = first(opening, scene -> scene.scopes);
+    namedScope =
+        title == null || title.named.isEmpty()
+            ? first(all, scene -> scene.named)
+            : title.named.get(0);
+    openingRegion = cast.place() == null ? first(opening, scene -> scene.regions) : cast.place();
     accounts = BalanceContext.theme(all);
     regions = Theme.of(title, all, scene -> scene.regions, Region::name);
     scopes = Theme.of(title, all, scene -> scene.scopes, Topics::meaning);
@@ -208,13 +214,18 @@ final class Memory {
     return openingScope;
   }
 
+  /** The goods that the first body or office is named after, or null. */
+  Scope namedScope() {
+    return namedScope;
+  }
+
   /** The part of a country that the dateline names, else the opening sentences; or null. */
   Region openingRegion() {
     return openingRegion;
   }
 
-  private static <M> M first(List<Scene> ahead, Function<Scene, List<M>> mentions) {
-    for (Scene scene : ahead.subList(0, Math.min(OPENING, ahead.size()))) {
+  private static <M> M first(List<Scene> scenes, Function<Scene, List<M>> mentions) {
+    for (Scene scene : scenes) {
       if (!mentions.apply(scene).isEmpty()) {
         return mentions.apply(scene).get(0);
       }

@@ -9,12 +9,17 @@ import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.mention.Time;
 import java.util.List;
 
-/** All that was recognised in a document, each kind in the order of the text. */
+/**
+ * All that was recognised in a document, each kind in the order of the text.
+ *
+ * @param named the goods that bodies and offices are named after
+ */
 public record Mentions(
     List<Quantity> quantities,
     List<Percentage> percentages,
     List<Party> parties,
     Lazy<List<Time>> times,
     List<Scope> scopes,
+    List<Scope> named,
     List<Region> regions,
     List<Cue> cues) {}

@@ -39,6 +39,7 @@ final class Scene {
   final List<Percentage> percentages;
   final List<Party> parties;
   final List<Scope> scopes;
+  final List<Scope> named;
   final List<Region> regions;
   final List<Cue> cues;
   private final Mentions mentions;
@@ -61,6 +62,7 @@ final class Scene {
     percentages = Mention.within(mentions.percentages(), span);
     parties = Mention.within(mentions.parties(), span);
     scopes = Mention.within(mentions.scopes(), span);
+    named = Mention.within(mentions.named(), span);
     regions = Mention.within(mentions.regions(), span);
     cues = Mention.within(mentions.cues(), span);
   }

@@ -10,5 +10,7 @@ enum TopicSource {
   THEME,
   HEADING,
   OPENING,
-  EARLIER
+  EARLIER,
+  /** What a body or an office is named after. */
+  NAMED
 }

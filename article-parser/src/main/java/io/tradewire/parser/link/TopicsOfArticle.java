@@ -6,7 +6,7 @@ import io.tradewire.parser.rank.Choice;
 
 /**
  * Scopes that hold for more than a sentence: what the article keeps speaking of, what it opens
- * with, and what a figure was limited to before the last ones spoke of something else.
+ * with, what the body that reports is named after, and what a figure was limited to before the last ones spoke of something else.
  */
 final class TopicsOfArticle {
   private static final int FARTHEST = 8;
@@ -16,12 +16,16 @@ final class TopicsOfArticle {
   static void offer(Draft draft, Memory memory, TopicEvidence evidence, Choice<Candidate> choice) {
     Scope theme = memory.scopes.leader();
     Scope opening = memory.openingScope();
+    Scope named = memory.namedScope();
     Scope earlier = earlier(draft, memory);
     if (theme != null) {
       offer(TopicSource.THEME, theme, draft, memory, evidence, choice);
     }
     if (opening != null && !same(opening, theme)) {
       offer(TopicSource.OPENING, opening, draft, memory, evidence, choice);
+    }
+    if (named != null && !same(named, theme) && !same(named, opening)) {
+      offer(TopicSource.NAMED, named, draft, memory, evidence, choice);
     }
     if (earlier != null && !same(earlier, theme) && !same(earlier, opening)) {
       offer(TopicSource.EARLIER, earlier, draft, memory, evidence, choice);

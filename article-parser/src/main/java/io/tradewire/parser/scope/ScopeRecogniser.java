@@ -25,23 +25,32 @@ public final class ScopeRecogniser {
 
   private final ScopeContext context;
   private final UnknownGoods unknown;
+  private final NamedGoods named;
 
-  private ScopeRecogniser(ScopeContext context, UnknownGoods unknown) {
+  private ScopeRecogniser(ScopeContext context, UnknownGoods unknown, NamedGoods named) {
     this.context = context;
     this.unknown = unknown;
+    this.named = named;
   }
 
   /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
   public static ScopeRecogniser of(Lexicon lexicon, String language) {
     ScopeLexicon.addTo(lexicon, language);
     return new ScopeRecogniser(
-        new ScopeContext(lexicon, language), new UnknownGoods(lexicon, language));
+        new ScopeContext(lexicon, language),
+        new UnknownGoods(lexicon, language),
+        new NamedGoods(lexicon, language));
   }
 
   /** All scopes in the order of the text, without overlap. */
   public List<Scope> find(Document document) {
     List<Scope> known = known(document);
     return unknown.find(document, known);
+  }
+
+  /** What bodies and offices of the trade are named after: "the Lentil Board". */
+  public List<Scope> named(Document document) {
+    return named.find(document);
   }
 
   private List<Scope> known(Document document) {

@@ -40,7 +40,14 @@ class SectionsTest {
     List<Party> parties = PARTIES.find(document);
     Mentions mentions =
         new Mentions(
-            List.of(), List.of(), parties, new Lazy<>(List::of), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            parties,
+            new Lazy<>(List::of),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Party head = Sections.head(new Scene(document, mentions, 0, document.sentences().get(0), null));
     assertEquals(code, head == null ? null : head.code());
   }

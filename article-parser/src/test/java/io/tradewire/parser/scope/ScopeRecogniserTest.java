@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.party.PartyRecogniser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,12 +25,16 @@ class ScopeRecogniserTest {
 
   @Test
   void readsItsExamples() {
-    ExampleRunner.check(
-        "en",
-        "scopes",
-        LEXICON,
-        SCOPES::find,
-        scope -> scope.phrase() + (scope.code() == null ? "" : " " + scope.code()));
+    ExampleRunner.check("en", "scopes", LEXICON, SCOPES::find, ScopeRecogniserTest::reading);
+  }
+
+  @Test
+  void readsWhatBodiesAreNamedAfter() {
+    ExampleRunner.check("en", "scopes-named", LEXICON, SCOPES::named, ScopeRecogniserTest::reading);
+  }
+
+  private static String reading(Scope scope) {
+    return scope.phrase() + (scope.code() == null ? "" : " " + scope.code());
   }
 
   @Test

@@ -22,13 +22,11 @@ final class MeasureReader {
   private final Tokens tokens;
   private final Grammar grammar;
   private final Packs packs;
-  private final TonneSign tonnes;
 
   MeasureReader(Tokens tokens, Grammar grammar, Packs packs) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.packs = packs;
-    tonnes = new TonneSign(tokens);
   }
 
   /**
@@ -68,7 +66,7 @@ final class MeasureReader {
         kind.equals("count")
             ? modifiers == 0 ? "quantity.count" : "quantity.count.described"
             : modifiers == 0 ? "quantity.measure" : "quantity.measure.described";
-    if (tonnes.isMillion(hit, amount)) {
+    if (packs.tonnes().isMillion(hit, amount)) {
       amount.factor = MILLION;
     } else if (tokens.text(hit.span()).equals("ML")) {
       amount.factor = THOUSAND;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much a bag or a bale holds in this document: what it says ("bales (500 lbs/bale)", "bags of
+ * What a document says of its measures. How much a bag or a bale holds: what it says ("bales (500 lbs/bale)", "bags of
  * 60 kilos") holds from there on, else the custom of the trade that the lexicon gives.
  */
 final class Packs {
@@ -23,12 +23,19 @@ final class Packs {
   private final Hits hits;
   private final Grammar grammar;
   private final Map<String, BigDecimal> said = new HashMap<>();
+  private final TonneSign tonnes;
   private int definitionEnd;
 
   Packs(Tokens tokens, Hits hits, Grammar grammar) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    tonnes = new TonneSign(tokens);
+  }
+
+  /** What its "mt" is. */
+  TonneSign tonnes() {
+    return tonnes;
   }
 
   /** Tonnes in one pack, named by a hit. */

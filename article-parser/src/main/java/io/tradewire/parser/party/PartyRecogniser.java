@@ -34,6 +34,7 @@ public final class PartyRecogniser {
   private final WordSet outsideBegins;
   private final WordSet outsideEnds;
   private final WordSet articles;
+  private final WordSet small;
   private final WordSet pairs;
   private final WordSet functionWords;
 
@@ -48,6 +49,7 @@ public final class PartyRecogniser {
     outsideBegins = words(lexicon, language, "party-context", "outside-begin");
     outsideEnds = words(lexicon, language, "party-context", "outside-end");
     articles = words(lexicon, language, "party-context", "article");
+    small = words(lexicon, language, "party-context", "small");
     pairs = words(lexicon, language, "party-context", "pair");
     functionWords = words(lexicon, language, "party-context", "function");
   }
@@ -128,12 +130,14 @@ public final class PartyRecogniser {
     return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
   }
 
-  /** Capitalised words, but "of", "and", "the" and nouns like "countries" may be small. */
-  private static boolean isWrittenAsName(Tokens tokens, Span span) {
+  /** Capitalised words, but "of", "and", "the" and nouns like "countries", "mainland" may be small. */
+  private boolean isWrittenAsName(Tokens tokens, Span span) {
     int from = span.from();
     boolean capitalised = tokens.isCapitalised(from);
     if (span.to() - from > 1) {
-      return capitalised || isCommonNoun(tokens, span);
+      return articles.has(tokens, from)
+          ? tokens.isCapitalised(from + 1) || small.has(tokens, from + 1)
+          : capitalised || isCommonNoun(tokens, span);
     }
     if (!capitalised) {
       return false;

@@ -18,7 +18,10 @@ final class Memory {
   private static final int NEAR = 8;
 
   final Cast cast;
-  final Home home;
+
+  /** Decided for the first figure that asks for it. */
+  final Lazy<Home> home;
+
   final Scene title;
   final Theme<Region> regions;
   final Theme<Scope> scopes;
@@ -46,7 +49,7 @@ final class Memory {
   private final Scope namedScope;
   private final Region openingRegion;
 
-  Memory(Outline article, Home home) {
+  Memory(Outline article, Lazy<Home> home) {
     this.home = home;
     preview = article.preview();
     all = article.scenes();

@@ -52,9 +52,7 @@ final class TiedCues {
     if (!quantity.candidates().isEmpty()) {
       return money;
     }
-    return quantity.unit() == null
-        ? quantity.magnitude()
-        : Units.isMoney(quantity.unit()) == money;
+    return quantity.unit() == null ? quantity.magnitude() : Units.isMoney(quantity.unit()) == money;
   }
 
   private boolean isBeside(Span words, Quantity quantity, boolean money) {

@@ -6,7 +6,8 @@ import io.tradewire.parser.rank.Choice;
 
 /**
  * Scopes that hold for more than a sentence: what the article keeps speaking of, what it opens
- * with, what the body that reports is named after, and what a figure was limited to before the last ones spoke of something else.
+ * with, what the body that reports is named after, and what a figure was limited to before the last
+ * ones spoke of something else.
  */
 final class TopicsOfArticle {
   private static final int FARTHEST = 8;

@@ -130,7 +130,9 @@ public final class PartyRecogniser {
     return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
   }
 
-  /** Capitalised words, but "of", "and", "the" and nouns like "countries", "mainland" may be small. */
+  /**
+   * Capitalised words, but "of", "and", "the" and nouns like "countries", "mainland" may be small.
+   */
   private boolean isWrittenAsName(Tokens tokens, Span span) {
     int from = span.from();
     boolean capitalised = tokens.isCapitalised(from);

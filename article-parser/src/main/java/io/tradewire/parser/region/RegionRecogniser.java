@@ -20,7 +20,7 @@ import java.util.Locale;
  * word behind or in front of their name ("Xyz oblast", "city of Xyz", "Xyz special economic zone").
  */
 public final class RegionRecogniser {
-  private static final List<String> FILES = 
+  private static final List<String> FILES =
       List.of("regions", "regions-cities", "regions-provinces");
   private static final int COUNTRY = 0;
   private static final int UNIT = 1;

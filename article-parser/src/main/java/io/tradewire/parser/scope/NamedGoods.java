@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goods that a body or an office of the trade is named after: "the Lentil Growers' Federation", "the
- * Oil Minister". They limit no figure of their sentence, but what such a body reports is of them.
+ * Goods that a body or an office of the trade is named after: "the Lentil Growers' Federation",
+ * "the Oil Minister". They limit no figure of their sentence, but what such a body reports is of
+ * them.
  */
 final class NamedGoods {
   private static final LexiconSet SCOPES = LexiconSet.of(LexiconName.SCOPE);

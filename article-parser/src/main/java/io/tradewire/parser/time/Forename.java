@@ -16,8 +16,7 @@ final class Forename {
         && !text.is(month, TimeClass.MONTH_ONLY)
         && !isDated(text, month - 1)
         && isName(text, month + 1)
-        && (isUnknown(text, month + 1)
-            || isName(text, month + 2) && isUnknown(text, month + 2));
+        && (isUnknown(text, month + 1) || isName(text, month + 2) && isUnknown(text, month + 2));
   }
 
   private static boolean isDated(TimeText text, int before) {

@@ -21,11 +21,7 @@ class CueRecogniserTest {
   @Test
   void readsItsExamples() {
     ExampleRunner.check(
-        "en",
-        "cues",
-        text -> TestDocuments.of(text, LEXICON),
-        CueRecogniserTest::find,
-        Cue::kind);
+        "en", "cues", text -> TestDocuments.of(text, LEXICON), CueRecogniserTest::find, Cue::kind);
   }
 
   private static List<Cue> find(Document document) {

@@ -54,7 +54,7 @@ class AnchorsTest {
 
   @Test
   void aSeasonThatEndedOnADayWithoutAYearFixesNothing() {
-    assertNull(read("The orange season ended on 10 July with exports of 32,500 tonnes."));
+    assertNull(read("The melon season ended on 3 June."));
     assertNull(read("Sales fell by a fifth in the same months of last season."));
   }
 

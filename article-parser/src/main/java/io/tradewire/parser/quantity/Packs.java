@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a document says of its measures. How much a bag or a bale holds: what it says ("bales (500 lbs/bale)", "bags of
- * 60 kilos") holds from there on, else the custom of the trade that the lexicon gives.
+ * What a document says of its measures. How much a bag or a bale holds: what it says ("bales (500
+ * lbs/bale)", "bags of 60 kilos") holds from there on, else the custom of the trade that the
+ * lexicon gives.
  */
 final class Packs {
 

@@ -29,7 +29,7 @@ final class FrontedUnits {
       if (amount.kind == Kind.BARE && amount.hasMagnitude() && amount.cell == null) {
         TableUnit unit = before(amount.leadFrom, limit);
         if (unit != null) {
-          give(unit, amount);
+          unit.give(amount, "quantity.fronted-unit");
         }
       }
       limit = amount.isPercent() || amount.yearLike ? limit : amount.spanTo;
@@ -48,14 +48,5 @@ final class FrontedUnits {
       }
     }
     return null;
-  }
-
-  private static void give(TableUnit unit, Amount amount) {
-    amount.kind = unit.kind();
-    amount.unit = unit.unit();
-    amount.candidates = unit.candidates();
-    amount.factor = unit.factor();
-    amount.inherited = true;
-    amount.rule = "quantity.fronted-unit";
   }
 }

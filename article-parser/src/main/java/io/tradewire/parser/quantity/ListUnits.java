@@ -82,13 +82,8 @@ final class ListUnits {
   }
 
   private static void give(TableUnit unit, Amount amount) {
-    amount.kind = unit.kind();
-    amount.unit = unit.unit();
-    amount.candidates = unit.candidates();
-    amount.factor = unit.factor();
+    unit.give(amount, "quantity.list-unit");
     amount.number = amount.number.multiply(unit.magnitude());
     amount.magnitude = unit.magnitude();
-    amount.inherited = true;
-    amount.rule = "quantity.list-unit";
   }
 }

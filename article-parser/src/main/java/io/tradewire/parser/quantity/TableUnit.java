@@ -20,4 +20,14 @@ record TableUnit(
     List<String> candidates,
     BigDecimal factor,
     BigDecimal magnitude,
-    Span span) {}
+    Span span) {
+  /** Makes it the unit of an amount, which had none of its own. */
+  void give(Amount amount, String rule) {
+    amount.kind = kind;
+    amount.unit = unit;
+    amount.candidates = candidates;
+    amount.factor = factor;
+    amount.inherited = true;
+    amount.rule = rule;
+  }
+}

@@ -45,6 +45,13 @@ final class TrainedJudge implements Judge {
 
   @Override
   public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
-    return choice.decide(weights.get(space));
+    return space == Indicators.SPACE
+        ? choice.decide(weights.get(space), TrainedJudge::isNone, Certainty.LEAST)
+        : choice.decide(weights.get(space));
+  }
+
+  /** Whether a candidate says that a number is no figure. */
+  private static boolean isNone(Object candidate) {
+    return ((Reading) candidate).indicator() == null;
   }
 }

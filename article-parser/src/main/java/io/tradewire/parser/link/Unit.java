@@ -15,7 +15,7 @@ final class Unit {
    * New Zealand and Fiji in the gold whose only sign is "$", 240 of 242 are in theirs.
    */
   private static final Map<String, List<String>> OWN_SIGNS =
-      Map.of("$", List.of("AUD", "CAD", "NZD", "FJD"), "P", List.of("BWP"));
+      Map.of("$", List.of("AUD", "CAD", "NZD", "FJD"));
 
   /** Probability of the parties below which a sign means what it means to most. */
   private static final double SURE = 0.7;

@@ -3,6 +3,7 @@ package io.tradewire.parser.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The candidates of one decision, each with its features.
@@ -52,6 +53,16 @@ public final class Choice<C> {
    * the scores), and the best candidate in it. The first of equals wins.
    */
   public Decision<C> decide(Weights weights) {
+    return decide(weights, candidate -> false, 1);
+  }
+
+  /**
+   * The same, but nothing is chosen only where all else is less likely than it must be.
+   *
+   * @param nothing tells the candidates that stand for none
+   * @param least probability from which the best of the others is chosen even so
+   */
+  public Decision<C> decide(Weights weights, Predicate<C> nothing, double least) {
     double[] masses = new double[candidates.size()];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < masses.length; i++) {
@@ -65,14 +76,26 @@ public final class Choice<C> {
       sum += masses[i];
       groups.add(meaning(i), masses[i]);
     }
-    int best = 0;
-    for (int i = 1; i < masses.length; i++) {
-      double lead = groups.mass(i) - groups.mass(best);
-      if (lead > 0 || (lead == 0 && masses[i] > masses[best])) {
-        best = i;
-      }
+    int best = best(groups, masses, candidate -> true);
+    if (nothing.test(candidates.get(best))) {
+      int other = best(groups, masses, nothing.negate());
+      best = other >= 0 && groups.mass(other) / sum >= least ? other : best;
     }
     return new Decision<>(candidates.get(best), groups.mass(best) / sum, best);
+  }
+
+  /** The best of the candidates that count, or -1. */
+  private int best(Groups groups, double[] masses, Predicate<C> counts) {
+    int best = -1;
+    for (int i = 0; i < masses.length; i++) {
+      if (counts.test(candidates.get(i))) {
+        double lead = best < 0 ? 1 : groups.mass(i) - groups.mass(best);
+        if (lead > 0 || (lead == 0 && masses[i] > masses[best])) {
+          best = i;
+        }
+      }
+    }
+    return best;
   }
 
   /** What the candidate at a position means; candidates that mean the same add up. */

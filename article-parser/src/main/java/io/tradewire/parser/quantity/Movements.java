@@ -46,7 +46,8 @@ final class Movements {
    */
   boolean isReached(Amount amount) {
     int to = amount.leadFrom - 1;
-    if (!around.grammar.to.has(around.tokens, to)
+    if (to < around.start
+        || !around.grammar.to.has(around.tokens, to)
         || !around.tokens.isWord(to)
         || around.shares.inClause(to, around.start) != null) {
       return false;

@@ -55,7 +55,10 @@ class ParserPropertyTest {
     }
   }
 
-  /** What threw once: a group of digits that is no number, and years of five digits. */
+  /**
+   * What threw once: a group of digits that is no number, years of five digits, and a number that
+   * opens a sentence behind the "to" of another.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,7 +66,8 @@ class ParserPropertyTest {
         "Exports are to reach $5 million in 999 decades.",
         "Exports were $5 million in 2021, $6 million 999 decades earlier.",
         "Exports fell to $5 million in the past 999 decades.",
-        "Exports fell 0-fold to $5 million."
+        "Exports fell 0-fold to $5 million.",
+        "Exports rose 4% to\n\n7.5 from 3."
       })
   void keepsTheContractForTextsThatOnceBroke(String text) {
     RawArticle raw = new RawArticle(null, text, DAYS.get(1), null, null, null);

@@ -78,6 +78,13 @@ class HomeTest {
     assertEquals(1, uganda.behindCues[Link.TO.ordinal()]);
   }
 
+  @Test
+  void aFirmIsNoneOfThoseThatAnArticleIsAbout() {
+    Cast cast = outline("Peru's exports rose. Hyundai bought ore, and Samsung zinc.").cast();
+    assertEquals(List.of("PE"), cast.codes());
+    assertEquals(null, cast.office());
+  }
+
   private static Outline outline(String text) {
     Findings body = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2024));
     List<Scene> scenes =

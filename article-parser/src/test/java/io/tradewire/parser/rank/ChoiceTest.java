@@ -33,6 +33,20 @@ class ChoiceTest {
   }
 
   @Test
+  void nothingIsChosenOnlyWhereAllElseIsLessLikelyThanItMustBe() {
+    assertEquals("some", orNothing(1.1));
+    assertEquals("nothing", orNothing(1.5));
+  }
+
+  /** What is chosen where nothing is so many times as likely as something. */
+  private String orNothing(double times) {
+    Choice<String> choice = new Choice<>();
+    choice.add("nothing").add(near);
+    choice.add("some");
+    return choice.decide(weights(Math.log(times), 0, 0), "nothing"::equals, 0.45).chosen();
+  }
+
+  @Test
   void templatesNameTheirValues() {
     assertEquals("side=behind", space.nameOf(side.at(1)));
     assertThrows(IndexOutOfBoundsException.class, () -> side.at(2));

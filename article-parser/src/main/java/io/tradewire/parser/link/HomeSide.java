@@ -23,7 +23,7 @@ final class HomeSide {
 
   /** Adds the features of a code. */
   void add(Features f, String code, boolean isHere, Draft draft, Memory memory) {
-    int fits = memory.home.get().fits(code);
+    int fits = memory.overall.home().get().fits(code);
     int others = draft.scene.parties.size() - (isHere ? 1 : 0);
     home.add(f, fits, draft.indicator);
     f.add(here.at(fits, (isHere ? 2 : 0) + (others > 0 ? 1 : 0)));

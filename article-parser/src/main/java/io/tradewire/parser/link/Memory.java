@@ -19,8 +19,8 @@ final class Memory {
 
   final Cast cast;
 
-  /** Decided for the first figure that asks for it. */
-  final Lazy<Home> home;
+  /** What is decided once for all of the article. */
+  final Overall overall;
 
   final Scene title;
   final Theme<Region> regions;
@@ -49,8 +49,8 @@ final class Memory {
   private final Scope namedScope;
   private final Region openingRegion;
 
-  Memory(Outline article, Lazy<Home> home) {
-    this.home = home;
+  Memory(Outline article, Overall overall) {
+    this.overall = overall;
     preview = article.preview();
     all = article.scenes();
     cast = article.cast();

@@ -108,7 +108,7 @@ final class Parties {
       codes.add(memory.heading().parties.get(0).code());
     }
     codes.add(memory.section());
-    codes.add(memory.home.get().code());
+    codes.add(memory.overall.home().get().code());
     for (int rank = 0; rank < CAST; rank++) {
       codes.add(memory.cast.at(rank));
     }

@@ -68,6 +68,7 @@ final class Places {
   private static final Template THEME_HERE =
       SPACE.template("theme-share+regions-here", Axis.upTo(Theme.SHARES), COUNT);
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
+  private static final LimitationFit ARTICLE = new LimitationFit(SPACE, SOURCE);
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
 
@@ -109,6 +110,9 @@ final class Places {
     int share = memory.regions.share(region);
     int seen = memory.tally.region(region == null ? null : place(region));
     Words.opening(f, OPENING_WORD, source.ordinal(), draft.scene);
+    int fits = memory.overall.region().get().fits(region == null ? null : region.name());
+    ARTICLE.add(
+        f, fits, source.ordinal(), draft.scene.regions.size(), draft.said(Role.REGION), draft);
     HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))

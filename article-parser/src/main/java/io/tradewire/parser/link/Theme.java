@@ -1,6 +1,8 @@
 package io.tradewire.parser.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,10 +12,16 @@ import java.util.function.Function;
  * out, by title, opening and number of mentions.
  *
  * @param leader null if nothing is named
+ * @param mentions the first of each thing, in the order of the text
  * @param weights of the things, by what makes two mentions the same
  * @param total of all weights
  */
-record Theme<M>(M leader, Map<Object, Double> weights, double total, Function<M, Object> same) {
+record Theme<M>(
+    M leader,
+    Map<Object, M> mentions,
+    Map<Object, Double> weights,
+    double total,
+    Function<M, Object> same) {
   private static final double TITLE = 3;
   private static final double OPENING = 2;
 
@@ -27,6 +35,7 @@ record Theme<M>(M leader, Map<Object, Double> weights, double total, Function<M,
       Function<Scene, List<M>> mentions,
       Function<M, Object> same) {
     Map<Object, Double> weights = new HashMap<>();
+    Map<Object, M> first = new LinkedHashMap<>();
     M leader = null;
     double highest = 0;
     double total = 0;
@@ -34,6 +43,7 @@ record Theme<M>(M leader, Map<Object, Double> weights, double total, Function<M,
       double weight = i < 0 ? TITLE : i == 0 ? OPENING : 1;
       for (M mention : mentions.apply(i < 0 ? title : scenes.get(i))) {
         total += weight;
+        first.putIfAbsent(same.apply(mention), mention);
         double sum = weights.merge(same.apply(mention), weight, Double::sum);
         if (sum > highest) {
           highest = sum;
@@ -41,7 +51,15 @@ record Theme<M>(M leader, Map<Object, Double> weights, double total, Function<M,
         }
       }
     }
-    return new Theme<>(leader, weights, total, same);
+    return new Theme<>(leader, first, weights, total, same);
+  }
+
+  /** So many of the things named, those named most first; the first mention of each. */
+  List<M> most(int number) {
+    return mentions.values().stream()
+        .sorted(Comparator.comparingDouble((M mention) -> -weights.get(same.apply(mention))))
+        .limit(number)
+        .toList();
   }
 
   /** How much of the theme a mention is, in {@link #SHARES} + 1 steps; 0 for none. */

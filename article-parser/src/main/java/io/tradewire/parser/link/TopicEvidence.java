@@ -33,6 +33,7 @@ final class TopicEvidence {
   private final WordTemplate generic;
   private final WordTemplate opening;
   private final Hindsight hindsight;
+  private final LimitationFit article;
 
   TopicEvidence(Space space) {
     sourceIndicator = Family.features(space, "source", SOURCE);
@@ -53,6 +54,7 @@ final class TopicEvidence {
     cueWord = space.words("cue-word+source", SOURCE);
     generic = space.words("scope-here-word+source", SOURCE);
     opening = space.words("opening-word+source", SOURCE);
+    article = new LimitationFit(space, SOURCE);
     hindsight = new Hindsight(space, Preview.Answer.SCOPE);
   }
 
@@ -65,6 +67,8 @@ final class TopicEvidence {
     Scene scene = draft.scene;
     Words.opening(f, opening, source.ordinal(), scene);
     hindsight.add(f, meaning, draft, memory);
+    int fits = memory.overall.scope().get().fits(scope == null ? null : meaning);
+    article.add(f, fits, source.ordinal(), scene.scopes.size(), draft.said(Role.SECTOR), draft);
     number.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueWord, source.ordinal(), scene, draft.cue);

@@ -15,6 +15,8 @@ final class TrainedJudge implements Judge {
   static final List<Space> SPACES =
       List.of(
           Home.SPACE,
+          Limitation.Kind.REGION.space,
+          Limitation.Kind.SCOPE.space,
           Numbers.SPACE,
           Indicators.SPACE,
           Topics.SPACE,

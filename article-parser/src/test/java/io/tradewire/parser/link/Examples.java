@@ -15,7 +15,7 @@ final class Examples {
 
   Examples(List<Gold.Article> articles) {
     this.articles = articles;
-    for (int part = 0; part < Trainer.PARTS; part++) {
+    for (int part = 0; part < Training.PARTS; part++) {
       right.add(Teacher.noExamples());
     }
   }
@@ -23,7 +23,7 @@ final class Examples {
   /** The articles of a part. An article that is given twice, to count twice, is in one part. */
   List<Gold.Article> own(int part) {
     return articles.stream()
-        .filter(article -> Math.floorMod(article.id().hashCode(), Trainer.PARTS) == part)
+        .filter(article -> Math.floorMod(article.id().hashCode(), Training.PARTS) == part)
         .toList();
   }
 
@@ -40,7 +40,7 @@ final class Examples {
   /** The examples with right history of all other parts. */
   Map<Space, List<Example>> rightOfOthers(int part) {
     Map<Space, List<Example>> examples = Teacher.noExamples();
-    for (int other = 0; other < Trainer.PARTS; other++) {
+    for (int other = 0; other < Training.PARTS; other++) {
       if (other != part) {
         add(examples, right.get(other));
       }

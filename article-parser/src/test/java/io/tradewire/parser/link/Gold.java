@@ -14,7 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Annotated articles: JSON Lines with id, publishedOn, title, text and figures. */
 final class Gold {
@@ -74,6 +78,25 @@ final class Gold {
     int most = halves.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean nobody = most < statements.size();
     return code == null ? nobody : !nobody && halves.getOrDefault(code, 0) == most;
+  }
+
+  /**
+   * Whether at least half of an article's figures are limited to a region or a sector; without one,
+   * null, whether half are not limited at all or there is none that half of them have.
+   */
+  static boolean isLimitation(
+      String name,
+      List<Statement> statements,
+      Function<Statement, String> slot,
+      BiPredicate<String, String> like) {
+    List<String> limits = statements.stream().map(slot).filter(Objects::nonNull).toList();
+    int half = (statements.size() + 1) / 2;
+    ToIntFunction<String> count =
+        wanted -> (int) limits.stream().filter(limit -> like.test(wanted, limit)).count();
+    return name == null
+        ? statements.size() - limits.size() >= half
+            || limits.stream().mapToInt(count).allMatch(most -> most < half)
+        : count.applyAsInt(name) >= half;
   }
 
   private static Article article(JsonNode node) {

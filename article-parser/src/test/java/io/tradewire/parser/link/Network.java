@@ -1,6 +1,5 @@
 package io.tradewire.parser.link;
 
-import io.tradewire.parser.rank.Hidden;
 import java.util.Random;
 
 /**
@@ -124,25 +123,31 @@ final class Network {
     values[at] += rate * step / ((float) Math.sqrt(moved[at]) + LEAST_SPREAD);
   }
 
-  /** The hidden units; a feature that never moved one leads to none. */
-  Hidden hidden() {
-    float[] learned = inputs.clone();
-    for (int i = 0; i < learned.length; i++) {
-      learned[i] = inputsMoved[i] == 0 ? 0 : thousandths(learned[i]);
+  /** How many hidden units there are. */
+  int units() {
+    return units;
+  }
+
+  /** Copies what a feature weighs in each hidden unit: nothing if it never moved one. */
+  void inputs(int feature, float[] to, int at) {
+    for (int unit = 0; unit < units; unit++) {
+      int own = feature * units + unit;
+      to[at + unit] = inputsMoved[own] == 0 ? 0 : thousandths(inputs[own]);
     }
-    return new Hidden(learned, thousandths(bias), thousandths(outputs));
+  }
+
+  /** What a hidden unit begins with. */
+  float bias(int unit) {
+    return thousandths(bias[unit]);
+  }
+
+  /** What a hidden unit weighs. */
+  float output(int unit) {
+    return outputs[unit];
   }
 
   /** As the files of the model say them. */
   static float thousandths(float number) {
     return Math.round(number * 1000) / 1000f;
-  }
-
-  private static float[] thousandths(float[] numbers) {
-    float[] rounded = new float[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      rounded[i] = thousandths(numbers[i]);
-    }
-    return rounded;
   }
 }

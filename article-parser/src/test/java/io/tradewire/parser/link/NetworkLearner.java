@@ -1,31 +1,26 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.parser.rank.Space;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
  * Fits the weights of one decision with hidden units: maximum likelihood of the right candidates
- * together, example by example in random order. Deterministic.
+ * together, example by example in random order. Deterministic: a seed gives the same weights again.
  */
 final class NetworkLearner {
   private static final int UNITS = Integer.getInteger("units", 16);
   private static final int EPOCHS = Integer.getInteger("epochs", 4);
-  private static final int SEED = Integer.getInteger("seed", 1);
   private static final float RATE = 0.1f;
   private static final float DROPPED = 0.1f;
 
   /** A candidate whose share of the probability is right by as much is left as it is. */
   private static final double CLOSE = 1e-4;
 
-  /** What weighs less is left out: it fills files and moves nothing. */
-  private static final float SLIGHT = 0.05f;
-
   private NetworkLearner() {}
 
-  static Learned fit(Space space, Rows rows) {
-    Random random = new Random(SEED);
+  static Network fit(Space space, Rows rows, int seed) {
+    Random random = new Random(seed);
     Network network = new Network(rows.size(), space.size(), UNITS, random);
     Dropout dropout = new Dropout(DROPPED);
     int[] order = IntStream.range(0, rows.rows.length).toArray();
@@ -37,12 +32,7 @@ final class NetworkLearner {
         learn(rows.rows[row], network, dropout, rate);
       }
     }
-    double[] weights = new double[rows.size()];
-    for (int i = 0; i < weights.length; i++) {
-      float weight = network.weights[i];
-      weights[i] = Math.abs(weight) < SLIGHT ? 0 : Network.thousandths(weight);
-    }
-    return new Learned(Arrays.copyOf(weights, space.size()), rows.words(weights), network.hidden());
+    return network;
   }
 
   /** Fisher and Yates. */

@@ -28,7 +28,7 @@ class NetworkLearnerTest {
         examples.add(new Example(choice(both), new boolean[] {either, !either}));
       }
     }
-    Weights weights = NetworkLearner.fit(space, new Rows(space, examples, 1)).weights();
+    Weights weights = Ensemble.fit(space, new Rows(space, examples, 1)).weights();
     for (int both = 0; both < 4; both++) {
       boolean either = both == 1 || both == 2;
       assertEquals(either, choice(both).decide(weights).chosen(), "both = " + both);

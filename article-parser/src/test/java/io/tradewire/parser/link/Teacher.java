@@ -146,7 +146,7 @@ final class Teacher implements Judge {
     if (space == Numbers.SPACE) {
       return true;
     }
-    if (space == Home.SPACE) {
+    if (Overall.SPACES.contains(space)) {
       return !statements.isEmpty();
     }
     if (skipped.containsKey(draft)) {
@@ -170,6 +170,11 @@ final class Teacher implements Judge {
     }
     if (candidate instanceof Home.Candidate home) {
       return Gold.isHome(home.code(), statements);
+    }
+    if (candidate instanceof Limitation.Candidate limitation) {
+      return space == Limitation.Kind.REGION.space
+          ? Gold.isLimitation(limitation.name(), statements, Statement::region, Likeness::regions)
+          : Gold.isLimitation(limitation.name(), statements, Statement::scope, Likeness::phrases);
     }
     Statement statement = known.get(draft);
     if (candidate instanceof Reading reading) {

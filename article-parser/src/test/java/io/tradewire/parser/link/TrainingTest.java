@@ -12,14 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Training is deterministic: the same articles give the same weights, to the last bit. */
-class TrainerTest {
+class TrainingTest {
 
   @Test
   void theSameArticlesGiveTheSameWeights() {
     List<Gold.Article> articles =
         Gold.read(Path.of("src/test/resources/corpus/ticker.jsonl")).subList(0, 12);
-    Model one = new Trainer().train(articles);
-    Model other = new Trainer().train(articles);
+    Model one = new Training().train(articles);
+    Model other = new Training().train(articles);
     assertSame(one.relevance(), other.relevance());
     for (Space space : TrainedJudge.SPACES) {
       assertSame(one.first().get(space), other.first().get(space));
@@ -35,7 +35,7 @@ class TrainerTest {
     twice.addAll(once.subList(5, 40));
     Map<String, Integer> parts = new HashMap<>();
     int placed = 0;
-    for (int part = 0; part < Trainer.PARTS; part++) {
+    for (int part = 0; part < Training.PARTS; part++) {
       for (Gold.Article article : new Examples(twice).own(part)) {
         parts.putIfAbsent(article.id(), part);
         assertEquals(parts.get(article.id()), part);

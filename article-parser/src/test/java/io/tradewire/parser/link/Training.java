@@ -1,0 +1,123 @@
+package io.tradewire.parser.link;
+
+import io.tradewire.events.Figure;
+import io.tradewire.parser.english.English;
+import io.tradewire.parser.rank.Calibration;
+import io.tradewire.parser.rank.Space;
+import io.tradewire.parser.rank.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Learns a model from annotated articles, and reads articles for those who measure it. */
+final class Training {
+  /** The parts of the articles of which each is read by weights of the others. */
+  static final int PARTS = 3;
+
+  private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "1"));
+
+  /** What is learned says how sure a decision is, bent by nothing. */
+  static final Calibration RAW = Calibration.identity();
+
+  final English english = English.load();
+
+  /** Knows the words of all articles read. */
+  final ModelFolder folder = new ModelFolder();
+
+  /**
+   * Learns both readings, each in two rounds. In the first round the history before each decision
+   * is as it should be. In the second it is as the linker itself would have it: each part of the
+   * articles is read by weights that were learned from the other parts, so that they make the
+   * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
+   * Articles of another subject teach nothing but that they are.
+   */
+  Model train(List<Gold.Article> all) {
+    RelevanceLearner relevance = relevance();
+    Learned subject = relevance.learn(all);
+    List<Gold.Article> articles = relevance.expected(new Relevance(subject.weights()), all);
+    List<Judge> firsts = new ArrayList<>();
+    Map<Space, Learned> first = firstReading(articles, firsts);
+    Map<Space, Learned> second = secondReading(articles, firsts);
+    Learned sentences = sentences().learn(articles);
+    return new Model(subject, sentences, first, second);
+  }
+
+  /**
+   * Learns the first reading.
+   *
+   * @param firsts takes for each part of the articles weights that never saw it
+   */
+  private Map<Space, Learned> firstReading(List<Gold.Article> articles, List<Judge> firsts) {
+    Examples first = right(articles);
+    for (int part = 0; part < PARTS; part++) {
+      Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
+      firsts.add(new TrainedJudge(weights));
+      for (Gold.Article article : first.own(part)) {
+        read(article, new Linker(first.own(article, weights), null, RAW));
+      }
+    }
+    return fit(first.all());
+  }
+
+  /** Learns the second reading, which sees what the first found in articles it never saw. */
+  private Map<Space, Learned> secondReading(List<Gold.Article> articles, List<Judge> firsts) {
+    Examples second = new Examples(articles);
+    for (int part = 0; part < PARTS; part++) {
+      for (Gold.Article article : second.own(part)) {
+        read(article, new Linker(firsts.get(part), second.right(article, part), RAW));
+      }
+    }
+    for (int part = 0; part < PARTS; part++) {
+      Map<Space, Weights> weights = Model.weights(fit(second.rightOfOthers(part)));
+      for (Gold.Article article : second.own(part)) {
+        read(article, new Linker(firsts.get(part), second.own(article, weights), RAW));
+      }
+    }
+    return fit(second.all());
+  }
+
+  /** Fits all decisions. */
+  static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {
+    return TrainedJudge.SPACES.parallelStream()
+        .collect(
+            Collectors.toMap(
+                space -> space,
+                space -> Ensemble.fit(space, new Rows(space, examples.get(space), PRIOR))));
+  }
+
+  /** A learner of what articles are about. */
+  RelevanceLearner relevance() {
+    return new RelevanceLearner(english, PRIOR);
+  }
+
+  /** A learner of which sentences may state figures. */
+  SentenceLearner sentences() {
+    return new SentenceLearner(english, PRIOR);
+  }
+
+  /** The decisions of the first reading with the right history. */
+  Examples right(List<Gold.Article> articles) {
+    Examples examples = new Examples(articles);
+    for (int part = 0; part < PARTS; part++) {
+      for (Gold.Article article : examples.own(part)) {
+        read(article, new Linker(examples.right(article, part), null, RAW));
+      }
+    }
+    return examples;
+  }
+
+  /** The figures that a linker finds. */
+  List<Figure> read(Gold.Article article, Linker linker) {
+    learnStems(article);
+    return english.link(english.read(article.raw().text()), article.raw(), linker).figures();
+  }
+
+  /** Remembers the words of an article, which features of words know by their hashes only. */
+  void learnStems(Gold.Article article) {
+    folder.learnStems(english.read(article.raw().text()).tokens());
+    if (article.raw().title() != null) {
+      folder.learnStems(english.read(article.raw().title()).tokens());
+    }
+  }
+}

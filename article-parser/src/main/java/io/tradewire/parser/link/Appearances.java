@@ -1,6 +1,5 @@
 package io.tradewire.parser.link;
 
-import io.tradewire.events.Units;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Quantity;
@@ -33,7 +32,7 @@ final class Appearances {
   /** Whether it is the first country named. */
   boolean first;
 
-  /** Whether a number is counted in its money. */
+  /** Whether a number is counted in its money; see {@link HomeMoney}. */
   boolean money;
 
   Appearances(String code, List<Scene> scenes) {
@@ -50,7 +49,7 @@ final class Appearances {
         regions += code.equals(region.country()) ? 1 : 0;
       }
       for (Quantity quantity : scene.quantities) {
-        money |= isMoneyOf(code, quantity);
+        money |= code.equals(HomeMoney.country(quantity));
       }
     }
   }
@@ -75,13 +74,5 @@ final class Appearances {
   private static boolean follows(Span span, Span other) {
     int gap = span.from() - other.to();
     return gap >= 0 && gap <= NEAR;
-  }
-
-  private static boolean isMoneyOf(String code, Quantity quantity) {
-    String unit = quantity.unit();
-    return unit != null
-        && quantity.candidates().isEmpty()
-        && Units.isMoney(unit)
-        && unit.startsWith(code);
   }
 }

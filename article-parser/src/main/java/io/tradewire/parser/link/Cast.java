@@ -1,6 +1,5 @@
 package io.tradewire.parser.link;
 
-import io.tradewire.events.Units;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.mention.Region;
@@ -9,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The parties that an article is about, the most prominent first: named often, early, in the title
@@ -116,15 +116,12 @@ record Cast(
     }
   }
 
-  /** Whoever counts in tenge writes of Kazakhstan; dollars and euros tell nothing. */
   private static void currencies(List<Quantity> quantities, Map<String, Double> weights) {
     quantities.stream()
-        .filter(quantity -> quantity.candidates().isEmpty())
-        .map(Quantity::unit)
-        .filter(unit -> unit != null && Units.isMoney(unit))
-        .filter(unit -> !unit.equals("USD") && !unit.startsWith("E") && !unit.startsWith("X"))
+        .map(HomeMoney::country)
+        .filter(Objects::nonNull)
         .distinct()
-        .forEach(unit -> add(unit.substring(0, 2), CURRENCY, weights));
+        .forEach(country -> add(country, CURRENCY, weights));
   }
 
   private static void count(List<Party> parties, double weight, Map<String, Double> weights) {

@@ -79,6 +79,14 @@ class HomeTest {
   }
 
   @Test
+  void dollarsAndEurosTellOfNoCountry() {
+    List<Scene> scenes = outline("Peru paid $9 million, €7 million and 5 million soles.").scenes();
+    assertEquals(false, new Appearances("US", scenes).money);
+    assertEquals(false, new Appearances("EU", scenes).money);
+    assertEquals(true, new Appearances("PE", scenes).money);
+  }
+
+  @Test
   void aFirmIsNoneOfThoseThatAnArticleIsAbout() {
     Cast cast = outline("Peru's exports rose. Hyundai bought ore, and Samsung zinc.").cast();
     assertEquals(List.of("PE"), cast.codes());

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Goods that no lexicon knows behind what is done with them: "exports of xyz", "tonnes of Black Sea
- * xyz", "a plant for xyz".
+ * xyz", "a plant for xyz", "orders for xyz", "a contract to design and build a xyz".
  */
 final class ObjectGoods {
   private static final int LONGEST = 4;
@@ -23,12 +23,22 @@ final class ObjectGoods {
 
   private final WordSet objects;
   private final WordSet sites;
+  private final WordSet deals;
+  private final WordSet dealVerbs;
+  private final WordSet pairs;
+  private final WordSet openers;
+  private final WordSet qualities;
   private final WordSet stops;
   private final WordSet general;
 
   ObjectGoods(Lexicon lexicon, List<LexiconFile.Line> lines) {
     objects = ScopeContext.words(lexicon, lines, "object");
     sites = ScopeContext.words(lexicon, lines, "site");
+    deals = ScopeContext.words(lexicon, lines, "deal");
+    dealVerbs = ScopeContext.words(lexicon, lines, "deal-verb");
+    pairs = ScopeContext.words(lexicon, lines, "pair");
+    openers = ScopeContext.words(lexicon, lines, "opener");
+    qualities = ScopeContext.words(lexicon, lines, "quality");
     stops = ScopeContext.words(lexicon, lines, "stop");
     general = ScopeContext.words(lexicon, lines, "general");
   }
@@ -39,14 +49,27 @@ final class ObjectGoods {
     boolean introduced =
         objects.has(tokens, at) && tokens.is(at + 1, "of")
             || sites.has(tokens, at) && tokens.is(at + 1, "for");
-    if (!introduced) {
+    int from = introduced ? at + 2 : deals.has(tokens, at) ? behindDeal(tokens, at + 1) : -1;
+    if (from < 0 || !introduced && tokens.isCapitalised(from)) {
       return null;
     }
-    Span span = object(document, at + 2, limit);
+    Span span = object(document, from, limit);
     if (span == null || span.to() == limit && limit < sentence.to()) {
       return null;
     }
     return new Scope(span, ScopeRecogniser.phrase(tokens, span), null, "scope.object");
+  }
+
+  /** Where the noun begins behind "contract for a new" or "order to design and build a"; or -1. */
+  private int behindDeal(Tokens tokens, int link) {
+    int at = link + 1;
+    if (tokens.is(link, "to") && dealVerbs.has(tokens, at)) {
+      at += pairs.has(tokens, at + 1) && dealVerbs.has(tokens, at + 2) ? 3 : 1;
+    } else if (!tokens.is(link, "for")) {
+      return -1;
+    }
+    at += openers.has(tokens, at) ? 1 : 0;
+    return at + (qualities.has(tokens, at) ? 1 : 0);
   }
 
   /**

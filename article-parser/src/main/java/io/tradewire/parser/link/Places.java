@@ -29,6 +29,10 @@ final class Places {
   }
 
   static final Space SPACE = new Space("region");
+
+  /** How many regions of a sentence before are offered: "a mine at Zarya in Amur province". */
+  private static final int BACK_REGIONS = 2;
+
   private static final Axis FLAG = Axis.flag();
   private static final Axis GAP = Axis.upTo(Buckets.GAPS);
   private static final Axis COUNT = Axis.upTo(3);
@@ -60,6 +64,7 @@ final class Places {
   private static final int IN_TITLE = SPACE.feature("in-title");
   private static final int CAST = SPACE.feature("country-in-cast");
   private static final Template BACK_SENTENCES = SPACE.template("back-sentences", COUNT);
+  private static final Template BACK_LATER = SPACE.template("later-of-sentence-before+lead", LINK);
 
   private static final Template THEME_SHARE =
       SPACE.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
@@ -193,11 +198,14 @@ final class Places {
     }
     for (int sentences = 1; sentences <= 2; sentences++) {
       Scene scene = memory.back(sentences);
-      if (scene != null && !scene.regions.isEmpty()) {
-        Region region = scene.regions.get(0);
+      for (int i = 0; scene != null && i < Math.min(BACK_REGIONS, scene.regions.size()); i++) {
+        Region region = scene.regions.get(i);
         Features f = choice.add(new Candidate(place(region), region));
         common(Source.BACK, region, draft, memory, f);
         f.add(BACK_SENTENCES.at(sentences));
+        if (i > 0) {
+          f.add(BACK_LATER.at(scene.lead(region.span())));
+        }
         shared(region, memory, f);
       }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Places that no lexicon knows, given away by what stands on them: "a cannery at Xyz", "the Xyz
- * works", "At Xyz, ...".
+ * works", "the Xyz-based works", "At Xyz, ...".
  */
 final class RegionSites {
   private static final int LONGEST = 3;
@@ -34,6 +34,9 @@ final class RegionSites {
   Region named(Document document, int token, int done, Span sentence) {
     if (at.has(document.tokens(), token)) {
       return behindAt(document, token, sentence);
+    }
+    if (document.tokens().is(token, "based")) {
+      return beforeBased(document, token, done);
     }
     return facilities.has(document.tokens(), token) ? beforeFacility(document, token, done) : null;
   }
@@ -72,6 +75,18 @@ final class RegionSites {
             && names.isPlaceWord(document, from)
             && owners.has(tokens, from - 1);
     return named ? region(tokens, from, token, "region.site") : null;
+  }
+
+  /** "the Xyz-based works": where a firm is based tells nothing of where its figures are from. */
+  private Region beforeBased(Document document, int token, int done) {
+    Tokens tokens = document.tokens();
+    int name = token - 2;
+    boolean site =
+        name >= done
+            && tokens.is(token - 1, '-')
+            && facilities.has(tokens, token + 1)
+            && names.isPlaceWord(document, name);
+    return site ? region(tokens, name, name + 1, "region.based") : null;
   }
 
   private static Region region(Tokens tokens, int from, int to, String rule) {

@@ -34,9 +34,11 @@ final class Side {
   private final Family.ByIndicator nobodyList;
   private final HomeSide atHome;
   private final SideHere here;
+  private final SideOfRegion place;
 
   Side(Space space, String name) {
     here = new SideHere(space, name);
+    place = new SideOfRegion(space, name);
     atHome = new HomeSide(space, name);
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
     nobodyParties = Family.features(space, name + "-null+parties-here", COUNT);
@@ -92,6 +94,7 @@ final class Side {
     Scene back = memory.back(1);
     boolean backHas = back != null && back.names(code);
     f.add(inSentenceBefore.at(backHas ? 1 : 0));
+    place.add(f, code, mention != null, draft);
     if (mention != null) {
       here.add(mention, scene, draft, f);
     }

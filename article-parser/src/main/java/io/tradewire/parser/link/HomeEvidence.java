@@ -6,6 +6,7 @@ import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
+import java.util.List;
 
 /** What speaks for a country being the one whose figures an article states. */
 final class HomeEvidence {
@@ -35,6 +36,7 @@ final class HomeEvidence {
   private final Template partner;
   private final Template nobody;
   private final Template nobodyFound;
+  private final Template nobodyGroups;
   private final WordTemplate before;
   private final WordTemplate behind;
 
@@ -58,6 +60,7 @@ final class HomeEvidence {
     partner = space.template("hindsight-partner+figures", FIFTHS, COUNT);
     nobody = space.template("nobody+cast-size", FLAG, SIZE);
     nobodyFound = space.template("hindsight-nobody", FIFTHS);
+    nobodyGroups = space.template("nobody-groups+where", COUNT, COUNT);
     before = space.words("word-before", FLAG);
     behind = space.words("word-behind", FLAG);
   }
@@ -65,9 +68,20 @@ final class HomeEvidence {
   /** Adds what speaks for no country in particular. */
   void nobody(Features f, Outline article) {
     f.add(nobody.at(1, article.cast().size().ordinal()));
+    groups(f, article);
     if (article.preview() != null) {
       f.add(nobodyFound.at(found(Preview.Answer.REPORTER, null, article.preview())));
     }
+  }
+
+  /** In how many sentences a group without a code is named, and if in the title and the first. */
+  private void groups(Features f, Outline article) {
+    List<Scene> scenes = article.scenes();
+    long naming = scenes.stream().filter(scene -> scene.names(null)).count();
+    boolean titled = article.title() != null && article.title().names(null);
+    boolean opens = !scenes.isEmpty() && scenes.get(0).names(null);
+    int where = (titled ? 2 : 0) + (opens ? 1 : 0);
+    f.add(nobodyGroups.at(Buckets.upTo(3, (int) Math.min(naming, 3)), where));
   }
 
   /** Adds what speaks for a country. */

@@ -33,6 +33,8 @@ final class Grammar {
   final WordSet pace;
   final WordSet fiscal;
   final WordSet ago;
+  final WordSet stretches;
+  final WordSet multiplying;
   final WordSet phone;
   final WordSet stops;
   final WordSet and;
@@ -97,6 +99,8 @@ final class Grammar {
     numberedPart = NumberLexicon.words(lexicon, language, "numbered-part");
     solar = NumberLexicon.words(lexicon, language, "solar");
     ago = NumberLexicon.words(lexicon, language, "ago");
+    stretches = NumberLexicon.words(lexicon, language, "stretch");
+    multiplying = NumberLexicon.words(lexicon, language, "multiplying");
     fiscal = NumberLexicon.words(lexicon, language, "fiscal");
     pace = NumberLexicon.words(lexicon, language, "pace");
     phone = NumberLexicon.words(lexicon, language, "phone");

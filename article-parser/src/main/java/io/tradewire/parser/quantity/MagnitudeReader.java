@@ -87,6 +87,11 @@ final class MagnitudeReader {
     return said ? half + 1 : at;
   }
 
+  /** Whether a magnitude stands at a token. */
+  boolean follows(int at, int end) {
+    return behindMagnitude(at, end, false) > 0;
+  }
+
   private int behindHyphen(int at) {
     return isTightHyphen(at) ? at + 1 : at;
   }

@@ -51,7 +51,7 @@ final class MeasureReader {
       return;
     }
     amount.unit = hit.entry().value(0);
-    amount.factor = grammar.decimal(hit.entry().value(1));
+    amount.factor = packs.tons().factor(hit.span(), grammar.decimal(hit.entry().value(1)));
     amount.rate = kind.equals("rate");
     if (kind.equals("pack") || isBox(hit) && packs.isWeighed(hit)) {
       amount.unit = "t";
@@ -92,7 +92,7 @@ final class MeasureReader {
   /** "corn exports of 1.65 billion bushels": a bushel weighs what the grain in front makes it. */
   void weighBushels(Amount amount, int start) {
     if (amount.kind == Kind.MEASURE && grammar.bushels.isPlain(amount.factor)) {
-      BigDecimal weight = grammar.bushels.near(tokens, start, amount.from);
+      BigDecimal weight = packs.bushel(start, amount.from);
       if (weight != null) {
         amount.factor = weight;
         amount.unit = "t";

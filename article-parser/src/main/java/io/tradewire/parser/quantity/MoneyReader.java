@@ -22,11 +22,13 @@ final class MoneyReader {
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
+  private final Pounds pounds;
 
-  MoneyReader(Tokens tokens, Hits hits, Grammar grammar) {
+  MoneyReader(Tokens tokens, Hits hits, Grammar grammar, Pounds pounds) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    this.pounds = pounds;
   }
 
   /** Takes the currency in front of an amount, from the start of its sentence on. */
@@ -66,6 +68,9 @@ final class MoneyReader {
     Hit hit = grammar.currencyAt(tokens, hits, at);
     Hit measure = hits.at(at, LexiconName.UNITS);
     if (hit != null && measure != null && measure.span().to() > hit.span().to()) {
+      return false;
+    }
+    if (hit != null && pounds.isWeight(hit)) {
       return false;
     }
     if (hit != null && hit.span().to() <= end && isPlausible(hit, amount)) {

@@ -20,6 +20,8 @@ final class Neighbours {
   /** A number above that does not share a per cent sign: "fell by 1,100 to 11.3 pct". */
   private static final BigDecimal LARGEST_PERCENT = BigDecimal.valueOf(500);
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** So far in front of "from" the verb of change may stand. */
   private static final int VERB_REACH = 14;
 
@@ -64,7 +66,7 @@ final class Neighbours {
       high.kind = Kind.OTHER;
       return;
     }
-    boolean dash = gap == 1 && tokens.is(joint, '-');
+    boolean dash = gap == 1 && (tokens.is(joint, '-') || tokens.is(joint, '/'));
     boolean to = gap == 1 && grammar.to.has(tokens, joint) && tokens.isWord(joint);
     boolean listed = gap > 0 && isList(joint, high.spanFrom);
     boolean compared = gap == 1 && grammar.compared.has(tokens, joint) && high.isPercent();
@@ -78,9 +80,23 @@ final class Neighbours {
     if (!share(low, high, listed)) {
       return;
     }
+    if (dash) {
+      thousands(low, high);
+    }
     boolean between = listed && grammar.between.has(tokens, low.leadFrom - 1);
     if (between || (dash || to) && !isChange(low, to)) {
       range(low, high);
+    }
+  }
+
+  /** "100-150,000 tonnes": the thousands are said with the upper end alone. */
+  private static void thousands(Amount low, Amount high) {
+    BigDecimal raised = low.number.multiply(THOUSAND);
+    if (!high.hasMagnitude()
+        && high.number.compareTo(THOUSAND) >= 0
+        && low.number.compareTo(THOUSAND) < 0
+        && raised.compareTo(high.number) < 0) {
+      low.number = raised;
     }
   }
 

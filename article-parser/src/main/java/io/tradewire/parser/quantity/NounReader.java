@@ -39,6 +39,9 @@ final class NounReader {
       if (hit != null && hit.span().to() <= end) {
         boolean size = tokens.is(amount.to, '-') && hit.entry().value(2).equals("other");
         hit = size ? hit : head(hit, end);
+        if (isOneAgo(amount, hit)) {
+          return;
+        }
         if (isCounted(amount, hit, modifiers)) {
           measures.take(amount, hit, modifiers, end);
         }
@@ -60,6 +63,13 @@ final class NounReader {
       }
       modifiers += grammar.and.has(tokens, at) ? 0 : 1;
     }
+  }
+
+  /** "292,000 week ago", "12,400 year earlier": one stretch of time, which many do not count. */
+  private boolean isOneAgo(Amount amount, Hit hit) {
+    boolean one = grammar.stretches.has(tokens, hit.span().to() - 1);
+    boolean ago = one && grammar.ago.has(tokens, hit.span().to());
+    return ago && amount.number.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** "322 mln and industrial goods": millions are no count of what comes behind "and". */

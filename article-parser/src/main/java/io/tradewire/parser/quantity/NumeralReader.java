@@ -16,6 +16,7 @@ final class NumeralReader {
   /** "1 000 000 000 000 000" is more than the world trades. */
   private static final int MOST_GROUPS = 6;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
@@ -73,7 +74,7 @@ final class NumeralReader {
     }
     boolean yearLike = to == at + 1 && NumberTokens.isYear(tokens, at);
     int behind = behindFraction(at, to, end);
-    if (behind > to) {
+    if (behind > to && !isRange(at, behind - 1, end)) {
       BigDecimal part = fraction(behind);
       if (part == null) {
         next = behind;
@@ -147,6 +148,15 @@ final class NumeralReader {
     return BigDecimal.valueOf(top)
         .divide(BigDecimal.valueOf(bottom), 6, RoundingMode.HALF_UP)
         .stripTrailingZeros();
+  }
+
+  /** "200,000/250,000 tonnes", "10/12 mln": two numbers, the second larger, and no season. */
+  private boolean isRange(int low, int high, int end) {
+    BigDecimal first = Digits.parse(tokens.source(), tokens.start(low), tokens.end(low));
+    BigDecimal last = Digits.parse(tokens.source(), tokens.start(high), tokens.end(high));
+    boolean rising = first != null && last != null && first.compareTo(last) < 0;
+    boolean large = rising && first.compareTo(THOUSAND) >= 0 && !NumberTokens.isPlain(tokens, low);
+    return large || rising && magnitudes.follows(high + 1, end);
   }
 
   private boolean isTime(int to) {

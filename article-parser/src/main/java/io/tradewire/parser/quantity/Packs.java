@@ -25,6 +25,9 @@ final class Packs {
   private final Grammar grammar;
   private final Map<String, BigDecimal> said = new HashMap<>();
   private final TonneSign tonnes;
+  private final Tons tons;
+  private final Pounds pounds;
+  private BigDecimal bushel;
   private int definitionEnd;
 
   Packs(Tokens tokens, Hits hits, Grammar grammar) {
@@ -32,6 +35,28 @@ final class Packs {
     this.hits = hits;
     this.grammar = grammar;
     tonnes = new TonneSign(tokens);
+    tons = new Tons(tokens);
+    pounds = new Pounds(tokens, hits, grammar);
+  }
+
+  /** What its "tons" are. */
+  Tons tons() {
+    return tons;
+  }
+
+  /** What its "pounds" are. */
+  Pounds pounds() {
+    return pounds;
+  }
+
+  /**
+   * Tonnes in a bushel of what is named in front of a token in its sentence, else of what was
+   * counted in bushels before; null if nothing tells.
+   */
+  BigDecimal bushel(int start, int token) {
+    BigDecimal here = grammar.bushels.near(tokens, start, token);
+    bushel = here == null ? bushel : here;
+    return bushel;
   }
 
   /** What its "mt" is. */
@@ -73,19 +98,23 @@ final class Packs {
     return definition(thing.span().to()) != null;
   }
 
-  /** "141,200 60-kilo bags": the pack whose size begins at a token, null if none does. */
-  Hit sized(int at) {
-    boolean hyphen = tokens.is(at + 1, '-');
-    boolean glued = at + 1 < tokens.size() && tokens.space(at + 1) == Tokens.Space.NONE;
-    if (!glued || !tokens.isNumber(at)) {
+  /**
+   * "141,200 60-kilo bags", "seven mln (60 kilo) bags": the pack whose size begins at a token, null
+   * if none does.
+   */
+  Hit sized(int from) {
+    boolean bracket = tokens.is(from, '(');
+    int at = bracket ? from + 1 : from;
+    if (at >= tokens.size() || !tokens.isNumber(at)) {
       return null;
     }
-    Hit measure = hits.at(hyphen ? at + 2 : at + 1, LexiconName.UNITS);
+    Hit measure = hits.at(tokens.is(at + 1, '-') ? at + 2 : at + 1, LexiconName.UNITS);
     if (measure == null || !measure.entry().value(0).equals(TONNES)) {
       return null;
     }
     int behind = measure.span().to();
-    Hit pack = hits.at(tokens.is(behind, '-') ? behind + 1 : behind, LexiconName.UNITS);
+    boolean ends = tokens.is(behind, '-') || bracket && tokens.is(behind, ')');
+    Hit pack = hits.at(ends ? behind + 1 : behind, LexiconName.UNITS);
     BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
     if (pack == null || !pack.entry().value(2).equals("pack") || number == null) {
       return null;

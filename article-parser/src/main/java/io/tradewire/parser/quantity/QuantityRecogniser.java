@@ -24,6 +24,9 @@ import java.util.function.Function;
 public final class QuantityRecogniser {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** "multiply trade with the neighbours by three" is about the longest. */
+  private static final int MULTIPLIED_REACH = 5;
+
   private final Grammar grammar;
   private final Function<PercentWords, Percentage> percentages;
 
@@ -119,11 +122,22 @@ public final class QuantityRecogniser {
     }
   }
 
-  /** "by a factor of three". */
+  /** "by a factor of three", "multiply trade by three". */
   private static boolean isFactor(Amount amount, Around around) {
     int of = amount.leadFrom - 1;
-    return around.grammar.of.has(around.tokens, of)
-        && around.grammar.factorNouns.has(around.tokens, of - 1);
+    boolean factor =
+        around.grammar.of.has(around.tokens, of)
+            && around.grammar.factorNouns.has(around.tokens, of - 1);
+    return factor || around.grammar.by.has(around.tokens, of) && isMultiplied(of, around);
+  }
+
+  private static boolean isMultiplied(int by, Around around) {
+    for (int at = by - 1; at >= Math.max(around.start, by - MULTIPLIED_REACH); at--) {
+      if (around.grammar.multiplying.has(around.tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why a number is no level, null if it is one. */

@@ -30,7 +30,7 @@ final class UnitReader {
     this.hits = hits;
     this.grammar = grammar;
     this.packs = packs;
-    money = new MoneyReader(tokens, hits, grammar);
+    money = new MoneyReader(tokens, hits, grammar, packs.pounds());
     measures = new MeasureReader(tokens, grammar, packs);
     nouns = new NounReader(tokens, hits, grammar, measures);
   }

@@ -12,10 +12,13 @@ import java.util.Map;
 final class Unit {
   /**
    * Signs that a country's own reports use for its own money: of the figures of Australia, Canada,
-   * New Zealand and Fiji in the gold whose only sign is "$", 240 of 242 are in theirs.
+   * New Zealand and Fiji in the gold whose only sign is "$", 240 of 242 are in theirs. Ireland,
+   * Cyprus and Malta had pounds of their own.
    */
   private static final Map<String, List<String>> OWN_SIGNS =
-      Map.of("$", List.of("AUD", "CAD", "NZD", "FJD"));
+      Map.of(
+          "$", List.of("AUD", "CAD", "NZD", "FJD"),
+          "£", List.of("IEP", "CYP", "MTL"));
 
   /** Probability of the parties below which a sign means what it means to most. */
   private static final double SURE = 0.7;

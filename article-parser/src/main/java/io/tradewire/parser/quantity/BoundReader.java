@@ -50,6 +50,9 @@ final class BoundReader {
       hyphen = around.tokens.is(amount.to, '-');
       hit = around.at(LexiconName.BOUNDS_AFTER, hyphen ? amount.to + 1 : amount.to);
     }
+    if (hit == null && around.tokens.is(amount.from + 1, '-')) {
+      hit = around.at(LexiconName.BOUNDS_AFTER, amount.from + 2);
+    }
     if (hit != null) {
       amount.bound = bound(hit);
     }

@@ -7,8 +7,10 @@ import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Weighs bushels by the grain that is spoken of: what {@code units.tsv} says of "bushels of wheat"
@@ -18,6 +20,7 @@ final class Bushels {
   private static final String UNIT = "bushel";
 
   private final Map<Integer, BigDecimal> tonnes = new HashMap<>();
+  private final Set<Integer> bushels = new HashSet<>();
   private final BigDecimal volume;
 
   Bushels(Vocabulary vocabulary, String language) {
@@ -27,6 +30,9 @@ final class Bushels {
         int goods = phrase.lastIndexOf(' ') + 1;
         if (phrase.equals(UNIT)) {
           plain = new BigDecimal(line.values().get(1));
+        }
+        if (goods == 0 && phrase.startsWith(UNIT)) {
+          bushels.add(vocabulary.add(phrase));
         } else if (phrase.startsWith(UNIT) && goods > 0) {
           int word = vocabulary.add(phrase.substring(goods));
           tonnes.put(word, new BigDecimal(line.values().get(1)));
@@ -45,6 +51,11 @@ final class Bushels {
       }
     }
     return null;
+  }
+
+  /** Whether a measure is bushels of something named. */
+  boolean isOf(Tokens tokens, Span measure) {
+    return bushels.contains(tokens.word(measure.from())) && measure.to() > measure.from() + 1;
   }
 
   /** Whether a measure is a bushel of nothing named. */

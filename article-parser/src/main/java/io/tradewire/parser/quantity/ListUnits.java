@@ -3,6 +3,7 @@ package io.tradewire.parser.quantity;
 import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Tokens;
+import io.tradewire.parser.text.Tokens.Space;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class ListUnits {
     units = new TableUnitReader(tokens, hits, around.grammar);
   }
 
-  /** Completes the bare numbers with decimals that stand behind a colon. */
+  /** Completes the bare numbers that stand behind a colon, or behind a dash that follows the unit. */
   void complete(List<Amount> amounts) {
     TableUnit unit = null;
     int colon = -1;
@@ -48,22 +49,41 @@ final class ListUnits {
     }
   }
 
-  private static boolean isOpen(Amount amount) {
+  private boolean isOpen(Amount amount) {
     return amount.kind == Kind.BARE
         && amount.cell == null
         && !amount.absorbed
         && !amount.spelled
         && !amount.hasMagnitude()
-        && amount.number.scale() > 0;
+        && (amount.number.scale() > 0 || isItem(amount));
+  }
+
+  /** "rice 65 (60), wheat 49": a whole number behind a name or in brackets that ends its item. */
+  private boolean isItem(Amount amount) {
+    int front = amount.from - 1;
+    boolean named =
+        tokens.isWord(front)
+            && !around.grammar.stops.has(tokens, front)
+            && !around.grammar.and.has(tokens, front);
+    boolean apart = amount.to >= around.end || !tokens.isWord(amount.to);
+    boolean ends = apart || around.grammar.and.has(tokens, amount.to);
+    return !amount.yearLike && ends && (named || tokens.is(front, '(') && tokens.is(amount.to, ')'));
   }
 
   private int colonBefore(int number) {
+    int dash = -1;
     for (int at = number - 1; at >= Math.max(around.start, number - REACH); at--) {
       if (tokens.is(at, ':')) {
         return at;
       }
+      dash = isDash(at) ? at : dash;
     }
-    return -1;
+    return dash;
+  }
+
+  /** "in mln tonnes - rice 65". */
+  private boolean isDash(int at) {
+    return tokens.is(at, '-') && tokens.space(at) != Space.NONE && tokens.space(at + 1) != Space.NONE;
   }
 
   /**
@@ -74,7 +94,8 @@ final class ListUnits {
       boolean opens =
           tokens.is(at - 1, '(') || tokens.is(at - 1, ',') || around.grammar.in.has(tokens, at - 1);
       TableUnit unit = opens && !tokens.isNumber(at) ? units.read(at, colon) : null;
-      if (unit != null && unit.magnitude().compareTo(MILLION) >= 0) {
+      boolean tied = unit != null && (tokens.is(colon, ':') || unit.span().to() == colon);
+      if (tied && unit.magnitude().compareTo(MILLION) >= 0) {
         return unit;
       }
     }

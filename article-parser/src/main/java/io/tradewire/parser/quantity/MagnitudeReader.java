@@ -45,6 +45,7 @@ final class MagnitudeReader {
     }
     BigDecimal magnitude = BigDecimal.ONE;
     boolean money = grammar.currencyEndingAt(tokens, hits, from) != null;
+    at = behindBound(at, end, money);
     int behind = behindMagnitude(at, end, money);
     BigDecimal last = BigDecimal.ZERO;
     for (int words = 0; behind > 0 && words < MOST_WORDS; words++) {
@@ -85,6 +86,13 @@ final class MagnitudeReader {
             && grammar.half.has(tokens, half)
             && !grammar.of.has(tokens, half + 1);
     return said ? half + 1 : at;
+  }
+
+  /** "800-odd million": a bound tied to the number stands in front of the magnitude. */
+  private int behindBound(int at, int end, boolean money) {
+    Hit bound = isTightHyphen(at) ? hits.at(at + 1, LexiconName.BOUNDS_AFTER) : null;
+    boolean tied = bound != null && behindMagnitude(bound.span().to(), end, money) > 0;
+    return tied ? bound.span().to() : at;
   }
 
   /** Whether a magnitude stands at a token. */

@@ -91,7 +91,12 @@ final class MeasureReader {
 
   /** "corn exports of 1.65 billion bushels": a bushel weighs what the grain in front makes it. */
   void weighBushels(Amount amount, int start) {
-    if (amount.kind == Kind.MEASURE && grammar.bushels.isPlain(amount.factor)) {
+    if (amount.kind != Kind.MEASURE) {
+      return;
+    }
+    if (grammar.bushels.isOf(tokens, amount.noun)) {
+      packs.noteBushel(amount.factor);
+    } else if (grammar.bushels.isPlain(amount.factor)) {
       BigDecimal weight = packs.bushel(start, amount.from);
       if (weight != null) {
         amount.factor = weight;

@@ -49,6 +49,11 @@ final class Packs {
     return pounds;
   }
 
+  /** Notes what a bushel of something named weighs. */
+  void noteBushel(BigDecimal weight) {
+    bushel = weight;
+  }
+
   /**
    * Tonnes in a bushel of what is named in front of a token in its sentence, else of what was
    * counted in bushels before; null if nothing tells.

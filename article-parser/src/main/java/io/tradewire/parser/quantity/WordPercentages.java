@@ -34,7 +34,15 @@ final class WordPercentages {
       return multiple(multiple);
     }
     Hit fraction = around.at(LexiconName.FRACTIONS, at);
-    return fraction == null ? null : fraction(fraction);
+    return fraction == null || isCompound(at) ? null : fraction(fraction);
+  }
+
+  /** "last-half exports": the part of another word. */
+  private boolean isCompound(int at) {
+    return at - 1 > around.start
+        && tokens.is(at - 1, '-')
+        && tokens.space(at - 1) == Space.NONE
+        && tokens.isWord(at - 2);
   }
 
   /** The part that begins at a number, "three tonnes in four"; null if none does. */

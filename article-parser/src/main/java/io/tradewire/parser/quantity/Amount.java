@@ -62,6 +62,9 @@ final class Amount {
   boolean price;
   boolean inherited;
 
+  /** It says how far a level went. */
+  boolean increment;
+
   /** A minus stands between the currency and the digits. */
   boolean negative;
 

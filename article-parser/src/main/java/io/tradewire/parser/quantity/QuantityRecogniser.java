@@ -142,6 +142,9 @@ public final class QuantityRecogniser {
 
   /** Why a number is no level, null if it is one. */
   private static String reasonToDrop(Amount amount, Around around) {
+    if (amount.increment) {
+      return "number.increment";
+    }
     return switch (amount.kind) {
       case OTHER -> "number.counts-no-figure";
       case POINTS -> "number.points";

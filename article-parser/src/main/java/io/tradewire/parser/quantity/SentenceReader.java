@@ -90,6 +90,7 @@ final class SentenceReader {
       }
     }
     new Neighbours(around).join(amounts);
+    new Increments(around).mark(amounts);
     new ListUnits(around, around.hits).complete(amounts);
     new FrontedUnits(around, around.hits).complete(amounts);
     new Ellipsis(around, spoken).complete(amounts, !inWords.isEmpty());

@@ -11,7 +11,28 @@ import java.math.RoundingMode;
 final class Multiples {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** "multiply trade with the neighbours by three" is about the longest. */
+  private static final int MULTIPLIED_REACH = 5;
+
   private Multiples() {}
+
+  /** "by a factor of three", "multiply trade by three". */
+  static boolean isFactor(Amount amount, Around around) {
+    int of = amount.leadFrom - 1;
+    boolean factor =
+        around.grammar.of.has(around.tokens, of)
+            && around.grammar.factorNouns.has(around.tokens, of - 1);
+    return factor || around.grammar.by.has(around.tokens, of) && isMultiplied(of, around);
+  }
+
+  private static boolean isMultiplied(int by, Around around) {
+    for (int at = by - 1; at >= Math.max(around.start, by - MULTIPLIED_REACH); at--) {
+      if (around.grammar.multiplying.has(around.tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Reads a multiple, null if it only says how often, or is none ("0-fold").

@@ -48,7 +48,7 @@ final class NounReader {
         return;
       }
       if (hits.at(at, LexiconName.NUMBERS) != null
-          || isMillions(amount) && grammar.and.has(tokens, at)) {
+          || isApart(amount) && grammar.and.has(tokens, at)) {
         return;
       }
       if (at > from && isJoint(at) || tokens.is(at, "'s") || tokens.is(at, '\'')) {
@@ -72,9 +72,9 @@ final class NounReader {
     return ago && amount.number.compareTo(BigDecimal.ONE) > 0;
   }
 
-  /** "322 mln and industrial goods": millions are no count of what comes behind "and". */
-  private static boolean isMillions(Amount amount) {
-    return amount.magnitude.compareTo(MILLION) >= 0;
+  /** "322 mln and industrial goods", "tea 3.7 and carpets": no count of what is behind "and". */
+  private static boolean isApart(Amount amount) {
+    return amount.magnitude.compareTo(MILLION) >= 0 || !Sizes.isWhole(amount);
   }
 
   /** "eight of the facilities", "23 of its projects". */

@@ -24,9 +24,6 @@ import java.util.function.Function;
 public final class QuantityRecogniser {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /** "multiply trade with the neighbours by three" is about the longest. */
-  private static final int MULTIPLIED_REACH = 5;
-
   private final Grammar grammar;
   private final Function<PercentWords, Percentage> percentages;
 
@@ -107,7 +104,7 @@ public final class QuantityRecogniser {
           case PERCENT -> percent.percent(amount, limit);
           case FOLD -> percent.multiple(amount, true);
           case TIMES -> percent.multiple(amount, false);
-          case BARE -> isFactor(amount, around) ? percent.multiple(amount, true) : null;
+          case BARE -> Multiples.isFactor(amount, around) ? percent.multiple(amount, true) : null;
           default -> null;
         };
     if (percentage != null) {
@@ -120,24 +117,6 @@ public final class QuantityRecogniser {
     } else {
       dropped.add(new DroppedNumber(amount.span(), reason));
     }
-  }
-
-  /** "by a factor of three", "multiply trade by three". */
-  private static boolean isFactor(Amount amount, Around around) {
-    int of = amount.leadFrom - 1;
-    boolean factor =
-        around.grammar.of.has(around.tokens, of)
-            && around.grammar.factorNouns.has(around.tokens, of - 1);
-    return factor || around.grammar.by.has(around.tokens, of) && isMultiplied(of, around);
-  }
-
-  private static boolean isMultiplied(int by, Around around) {
-    for (int at = by - 1; at >= Math.max(around.start, by - MULTIPLIED_REACH); at--) {
-      if (around.grammar.multiplying.has(around.tokens, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Why a number is no level, null if it is one. */

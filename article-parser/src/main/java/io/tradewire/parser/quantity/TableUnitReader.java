@@ -49,7 +49,7 @@ final class TableUnitReader {
       if (last > scale) {
         return money(currency, magnitude, new Span(at, last), null);
       }
-      return tokens.isNumber(next) && tokens.space(next) != Space.WIDE
+      return next < end && tokens.isNumber(next) && tokens.space(next) != Space.WIDE
           ? null
           : money(currency, BigDecimal.ONE, currency.span(), null);
     }

@@ -28,7 +28,9 @@ final class ListUnits {
     units = new TableUnitReader(tokens, hits, around.grammar);
   }
 
-  /** Completes the bare numbers that stand behind a colon, or behind a dash that follows the unit. */
+  /**
+   * Completes the bare numbers that stand behind a colon, or behind a dash that follows the unit.
+   */
   void complete(List<Amount> amounts) {
     TableUnit unit = null;
     int colon = -1;
@@ -67,7 +69,9 @@ final class ListUnits {
             && !around.grammar.and.has(tokens, front);
     boolean apart = amount.to >= around.end || !tokens.isWord(amount.to);
     boolean ends = apart || around.grammar.and.has(tokens, amount.to);
-    return !amount.yearLike && ends && (named || tokens.is(front, '(') && tokens.is(amount.to, ')'));
+    return !amount.yearLike
+        && ends
+        && (named || tokens.is(front, '(') && tokens.is(amount.to, ')'));
   }
 
   private int colonBefore(int number) {
@@ -83,7 +87,9 @@ final class ListUnits {
 
   /** "in mln tonnes - rice 65". */
   private boolean isDash(int at) {
-    return tokens.is(at, '-') && tokens.space(at) != Space.NONE && tokens.space(at + 1) != Space.NONE;
+    return tokens.is(at, '-')
+        && tokens.space(at) != Space.NONE
+        && tokens.space(at + 1) != Space.NONE;
   }
 
   /**

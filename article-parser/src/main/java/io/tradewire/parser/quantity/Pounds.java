@@ -7,8 +7,8 @@ import io.tradewire.parser.text.Tokens;
 import java.util.List;
 
 /**
- * What "pounds" are in a text: money, unless it names no country that pays in pounds and tells
- * another currency; then they are a weight ("13.2 million pounds of lobster, worth $131 million").
+ * What "pounds" are in a text: money if it names a country that pays in pounds or money that is
+ * pounds ("sterling"), else a weight ("13.2 million pounds of lobster were landed in Maine").
  */
 final class Pounds {
 
@@ -35,13 +35,13 @@ final class Pounds {
       return false;
     }
     if (weight == null) {
-      weight = isForeign(currencies);
+      weight = isElsewhere(currencies);
     }
     return weight;
   }
 
-  private boolean isForeign(List<String> currencies) {
-    boolean other = false;
+  /** Whether the text names nobody who has one of some currencies, and none of them for sure. */
+  private boolean isElsewhere(List<String> currencies) {
     for (int at = 0; at < tokens.size(); at++) {
       Hit party = hits.at(at, LexiconName.PARTY);
       Hit money = hits.at(at, LexiconName.CURRENCIES);
@@ -49,9 +49,8 @@ final class Pounds {
           || money != null && currencies.contains(money.entry().value(0)) && !isPlain(money)) {
         return false;
       }
-      other |= money != null && !currencies.contains(money.entry().value(0));
     }
-    return other;
+    return true;
   }
 
   /** Whether it leaves open whose it is, unlike "sterling". */

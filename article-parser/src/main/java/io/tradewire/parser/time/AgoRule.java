@@ -13,6 +13,7 @@ import io.tradewire.parser.mention.TimeReference.YearsOff;
  */
 final class AgoRule implements TimeRule {
   private static final int LONGEST = 36;
+  private static final int MONTHS_OF_QUARTER = 3;
   private static final String AGO = "time.ago";
   private static final String NEIGHBOUR = "time.neighbour";
 
@@ -29,10 +30,25 @@ final class AgoRule implements TimeRule {
       count = text.number(at);
       unit = at + 1;
     }
+    boolean severalBefore = text.is(unit, TimeClass.PREVIOUS) && isMonths(text, unit + 1, count);
+    if (count > 1 && severalBefore) {
+      return before(text, at, count, unit + 1);
+    }
     if (count < 1 || !text.is(unit, TimeClass.UNIT, TimeClass.SEASON_NOUN)) {
       return null;
     }
     return distance(text, at, unit, count, anchor);
+  }
+
+  /** Whether it is a unit for so many months, not too many, or quarters. */
+  private static boolean isMonths(TimeText text, int unit, int count) {
+    return text.isUnit(unit, Grain.MONTH) && count <= LONGEST
+        || text.isUnit(unit, Grain.QUARTER) && count <= LONGEST / MONTHS_OF_QUARTER;
+  }
+
+  private static Core before(TimeText text, int from, int count, int unit) {
+    int months = text.isUnit(unit, Grain.QUARTER) ? MONTHS_OF_QUARTER * count : count;
+    return Core.referring(from, unit + 1, new MonthsBefore(months), NEIGHBOUR);
   }
 
   private static Core distance(TimeText text, int from, int unit, int count, Anchor anchor) {
@@ -78,8 +94,8 @@ final class AgoRule implements TimeRule {
   private static Core neighbour(TimeText text, int at, int steps) {
     int unit = text.skip(at + 1, TimeClass.FILLER);
     int count = steps < 0 ? text.number(unit) : -1;
-    if (count > 0 && count <= LONGEST && text.isUnit(unit + 1, Grain.MONTH)) {
-      return Core.referring(at, unit + 2, new MonthsBefore(count), NEIGHBOUR);
+    if (count > 0 && isMonths(text, unit + 1, count)) {
+      return before(text, at, count, unit + 1);
     }
     if (text.is(unit, TimeClass.SEASON_NOUN) || text.is(unit, TimeClass.FISCAL)) {
       int to = text.isUnit(unit + 1, Grain.YEAR) ? unit + 2 : unit + 1;

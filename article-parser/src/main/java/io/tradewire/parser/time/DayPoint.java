@@ -16,7 +16,7 @@ record DayPoint(int to, int month, int day, int lastDay, int year) {
     return MonthDay.of(month, day);
   }
 
-  /** "May 20", "May 1-20", "20 May", "1-20 May", each with a year or not; null if none of these. */
+  /** "May 20", "May 1-20", "May 1/20", "20 May", "1-20 May", each with a year or not; null if none of these. */
   static DayPoint read(TimeText text, int at) {
     if (MonthRule.isMonth(text, at)) {
       int number = MonthRule.skipDot(text, at + 1);
@@ -26,7 +26,8 @@ record DayPoint(int to, int month, int day, int lastDay, int year) {
       }
       int to = text.skip(number + 1, TimeClass.SUFFIX);
       int last = day;
-      if (text.is(to, '-') && text.small(to + 1) > day && text.small(to + 1) <= 31) {
+      boolean run = text.is(to, '-') || text.is(to, '/') && text.isTight(to);
+      if (run && text.small(to + 1) > day && text.small(to + 1) <= 31) {
         last = text.small(to + 1);
         to += 2;
       }
@@ -70,6 +71,9 @@ record DayPoint(int to, int month, int day, int lastDay, int year) {
       return false;
     }
     boolean asks = !text.is(month - 1, TimeClass.IN) || text.is(month - 1, "during");
-    return asks || text.year(next) > 0 || text.is(next, ',') || text.is(next, '-');
+    boolean slash = text.is(next, '/') && text.isTight(next);
+    return asks
+        || slash
+        || text.year(next) > 0 || text.is(next, ',') || text.is(next, '-');
   }
 }

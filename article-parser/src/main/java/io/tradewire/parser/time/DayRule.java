@@ -120,7 +120,9 @@ final class DayRule implements TimeRule {
     if (year < 0) {
       return Core.as(Role.DAY, from, point.to(), null, rule);
     }
-    boolean counted = range && (point.day() == 1 || text.is(point.to(), TimeClass.SPAN));
+    boolean counted =
+        range
+            && (point.day() == 1 || text.is(point.to(), TimeClass.SPAN, TimeClass.AHEAD));
     return MonthRule.asDay(
         from,
         point.to(),
@@ -134,10 +136,11 @@ final class DayRule implements TimeRule {
     return anchor == null ? -1 : anchor.latestYear(point.month());
   }
 
-  /** "the first 20 days of May", "the first three weeks of April". */
+  /** "the first 20 days of May", "the first three weeks of April", "the first week of May". */
   private static Core firstDays(TimeText text, int at, Anchor anchor) {
-    int count = text.number(at + 1);
-    int unit = at + 2;
+    boolean one = text.isUnit(at + 1, Grain.WEEK);
+    int count = one ? 1 : text.number(at + 1);
+    int unit = one ? at + 1 : at + 2;
     boolean weeks = text.isUnit(unit, Grain.WEEK);
     if (count < 1 || !weeks && !text.isUnit(unit, Grain.DAY)) {
       return null;

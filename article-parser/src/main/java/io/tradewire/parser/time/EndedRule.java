@@ -44,8 +44,9 @@ final class EndedRule implements TimeRule {
     if (text.is(link, '(')) {
       link++;
     }
-    if (text.is(link, "that") || text.is(link, "which")) {
-      link++;
+    int relative = text.is(link, ',') ? link + 1 : link;
+    if (text.is(relative, "that") || text.is(relative, "which")) {
+      link = relative + 1;
     }
     if (text.is(link, TimeClass.BEGAN) || text.is(link, TimeClass.FROM)) {
       return beginning(text, at, grain, count, link + 1, anchor);
@@ -53,9 +54,10 @@ final class EndedRule implements TimeRule {
     if (!isLink(text, link)) {
       return null;
     }
+    link = text.is(link, "up") ? link + 1 : link;
     int end = text.skipAll(link + 1, TimeClass.THE, TimeClass.ON);
     end = text.is(end, "in") ? end + 1 : end;
-    end = text.is(end, TimeClass.LAST, TimeClass.NEXT) ? end + 1 : end;
+    end = text.is(end, TimeClass.LAST, TimeClass.NEXT) || text.is(end, "this") ? end + 1 : end;
     boolean edge = text.is(end, TimeClass.END);
     if (edge) {
       end = text.skip(text.skip(text.skipHyphen(end + 1), TimeClass.OF), TimeClass.THE);
@@ -76,13 +78,21 @@ final class EndedRule implements TimeRule {
         : null;
   }
 
-  /** Behind "year", "half-year", "months period". */
+  /** Behind "year", "half-year", "months period", "months of the season". */
   private static int behindUnit(TimeText text, int unit) {
     int at = unit + 1;
     if (text.isUnit(unit, Grain.HALF) && text.is(text.skipHyphen(at), "year")) {
       at = text.skipHyphen(at) + 1;
     }
-    return text.is(at, TimeClass.SPAN) ? at + 1 : at;
+    if (text.is(at, TimeClass.SPAN)) {
+      return at + 1;
+    }
+    boolean ofSeason =
+        text.is(at, TimeClass.OF)
+            && text.is(at + 1, TimeClass.THE)
+            && (text.is(at + 2, TimeClass.SEASON_NOUN) || text.isUnit(at + 2, Grain.YEAR))
+            && isLink(text, at + 3);
+    return ofSeason ? at + 3 : at;
   }
 
   /** "the year beginning April 1": the one whose beginning lies nearest to the publication. */
@@ -147,7 +157,7 @@ final class EndedRule implements TimeRule {
       TimeText text, int from, Grain grain, int count, int link, int month, Anchor anchor) {
     int number = MonthRule.skipDot(text, month + 1);
     boolean dayFirst = text.small(month - 1) > 0;
-    int day = text.small(dayFirst ? month - 1 : number);
+    int day = dayFirst ? text.small(month - 1) : day(text, number);
     boolean stated = day > 0 && day <= 31;
     int behind = stated && !dayFirst ? number + 1 : number;
     YearChoice choice = YearChoice.read(text, behind, anchor);
@@ -168,6 +178,13 @@ final class EndedRule implements TimeRule {
             ? days(end, stated ? day : end.lengthOfMonth(), grain, count)
             : months(end, months, stated ? day : end.lengthOfMonth());
     return period == null ? null : Core.of(from, to, period, RULE);
+  }
+
+  /** "March 6", in newswires also "March six"; -1 if it is neither. */
+  private static int day(TimeText text, int at) {
+    int day = text.small(at);
+    boolean spelled = text.is(at, TimeClass.CARDINAL) && text.value(at) < LATE_IN_MONTH;
+    return day < 0 && spelled && !text.is(at, "a") && !text.is(at, "an") ? text.value(at) : day;
   }
 
   /** "the year to next June", "the year to September 30" told of in May. */

@@ -24,7 +24,7 @@ final class Lead {
    * @param anchor null if nothing fixes the article's date
    */
   static Time apply(TimeText text, Core core, int done, Anchor anchor) {
-    Time time = inRole(text, core, done, anchor);
+    Time time = inRole(text, Shipped.ahead(text, core, anchor), done, anchor);
     return Nearest.isYearless(text, core) ? time.withoutYear() : time;
   }
 

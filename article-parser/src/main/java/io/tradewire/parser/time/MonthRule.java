@@ -174,7 +174,7 @@ final class MonthRule implements TimeRule {
   /** "for shipment between October and next August". */
   private static boolean isAhead(
       TimeText text, int from, int second, int year, int first, int last, Anchor anchor) {
-    if (text.is(second - 1, TimeClass.NEXT)) {
+    if (text.is(second - 1, TimeClass.NEXT) || text.is(from, TimeClass.NEXT)) {
       return true;
     }
     int behind = skipDot(text, second + 1);

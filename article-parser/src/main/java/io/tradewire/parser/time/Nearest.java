@@ -20,6 +20,7 @@ final class Nearest {
           "time.month-range",
           "time.quarter",
           "time.half",
+          "time.half-month",
           "time.first-months",
           "time.day",
           "time.day-range");
@@ -51,7 +52,8 @@ final class Nearest {
             && period.start() != null
             && period.end() != null
             && ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1)) < YEAR;
-    return part && NAMED.contains(core.rule()) && isUnsaid(text, core);
+    boolean edge = core.rule().equals("time.edge") && isBare(text, core);
+    return part && (edge || NAMED.contains(core.rule()) && isUnsaid(text, core));
   }
 
   /** A month, perhaps with a day, and no word about its year. */
@@ -65,9 +67,10 @@ final class Nearest {
 
   private static boolean isUnsaid(TimeText text, Core core) {
     for (int at = core.from(); at < core.to(); at++) {
+      boolean lastHalf = core.rule().equals("time.half-month") && text.is(at, TimeClass.LAST);
       boolean said =
           text.year(at) > 0
-              || text.is(at, TimeClass.LAST, TimeClass.THIS)
+              || text.is(at, TimeClass.LAST, TimeClass.THIS) && !lastHalf
               || text.is(at, TimeClass.NEXT, TimeClass.PREVIOUS)
               || text.is(at, TimeClass.FOLLOWING, TimeClass.AGO)
               || text.isUnit(at, Grain.YEAR);

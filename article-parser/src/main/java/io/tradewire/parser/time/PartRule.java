@@ -2,7 +2,6 @@ package io.tradewire.parser.time;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.TimeReference.Grain;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -12,7 +11,6 @@ import java.time.YearMonth;
 final class PartRule implements TimeRule {
   private static final String QUARTER = "time.quarter";
   private static final String HALF = "time.half";
-  private static final int MIDDLE = 15;
   private static final TimeRule MONTH = new MonthRule();
   private static final int MONTHS_OF_QUARTER = 3;
 
@@ -125,27 +123,10 @@ final class PartRule implements TimeRule {
       return null;
     }
     int to = at + 1;
-    if (grain == Grain.HALF && text.is(to, TimeClass.OF) && MonthRule.isMonth(text, to + 1)) {
-      return halfOfMonth(text, from, to + 1, first, anchor);
-    }
     if (grain == Grain.HALF && text.isUnit(text.skipHyphen(to), Grain.YEAR)) {
       to = text.skipHyphen(to) + 1;
     }
     return build(text, from, to, grain, first, last, anchor);
-  }
-
-  /** "the first half of January", "the second half of May 2023": fifteen days, and the others. */
-  private static Core halfOfMonth(TimeText text, int from, int at, int half, Anchor anchor) {
-    Core month = MONTH.read(text, at, anchor);
-    if (month == null || month.period() == null || month.period().start() == null) {
-      return month;
-    }
-    LocalDate start = month.period().start();
-    LocalDate end = start.plusMonths(1).minusDays(1);
-    LocalDate middle = start.withDayOfMonth(MIDDLE);
-    Period days =
-        half == 1 ? Calendars.period(start, middle) : Calendars.period(middle.plusDays(1), end);
-    return Core.of(from, month.to(), days, HALF);
   }
 
   /** "Quarter 2 2023", "Quarter 2 (Apr to June) 2023". */
@@ -168,16 +149,16 @@ final class PartRule implements TimeRule {
     return build(text, at, closed ? months.to() + 1 : to, Grain.QUARTER, number, anchor);
   }
 
-  /** "the last quarter of 2021", "the final half of the year". */
+  /** "the last quarter of 2021", "last quarter 1986", "the final half of the year". */
   private static Core lastOf(TimeText text, int at, Anchor anchor) {
     if (!text.is(at, TimeClass.LAST) || !text.is(at + 1, TimeClass.UNIT)) {
       return null;
     }
     Grain grain = text.grain(at + 1);
-    if (count(grain) == 0 || !text.is(at + 2, TimeClass.OF)) {
-      return null;
-    }
-    return build(text, at, at + 2, grain, count(grain), anchor);
+    boolean ofYear = text.is(at + 2, TimeClass.OF) || text.year(at + 2) > 0;
+    return count(grain) > 0 && ofYear
+        ? build(text, at, at + 2, grain, count(grain), anchor)
+        : null;
   }
 
   private static Core build(

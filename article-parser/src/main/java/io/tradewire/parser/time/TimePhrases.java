@@ -18,6 +18,9 @@ import java.util.Set;
 /** Fixed phrases: "to date", "since the beginning of the year", "yesterday", "year on year". */
 final class TimePhrases {
   private static final int TO_DECADE = 10;
+  private static final int MIDDLE = 15;
+  private static final int LAST_MONTH = 12;
+  private static final String SINCE_NEW_YEAR = "time.since-new-year";
 
   private TimePhrases() {}
 
@@ -43,7 +46,7 @@ final class TimePhrases {
     int to = hit.span().to();
     return switch (entry.value(0)) {
       case "now" -> Core.as(Role.NOW, from, to, null, "time.now");
-      case "elapsed" -> Core.as(Role.PERIOD, from, to, elapsed(anchor), "time.since-new-year");
+      case "elapsed" -> Core.as(Role.PERIOD, from, to, elapsed(anchor), SINCE_NEW_YEAR);
       case "independence" ->
           new Core(
               from,
@@ -53,6 +56,7 @@ final class TimePhrases {
               Role.SINCE,
               Core.Edge.NONE,
               "time.independence");
+      case "rest" -> Core.as(Role.PERIOD, from, to, rest(anchor), "time.rest-of-year");
       case "year-end" ->
           Core.as(
               Role.DEADLINE,
@@ -95,6 +99,28 @@ final class TimePhrases {
     return month == 0
         ? Calendars.year(anchor.year() - 1)
         : Calendars.months(anchor.year(), 1, month);
+  }
+
+  /** The months of the year that are to come; in the first half of one it still counts. */
+  private static Period rest(Anchor anchor) {
+    if (anchor == null || anchor.day() == null) {
+      return null;
+    }
+    boolean late = anchor.day().getDayOfMonth() > MIDDLE;
+    int month = anchor.day().getMonthValue() + (late ? 1 : 0);
+    return month > LAST_MONTH ? null : Calendars.months(anchor.year(), month, LAST_MONTH);
+  }
+
+  /** "so far in 1987", said in that year: since it began; null if it says something else. */
+  static Core soFarIn(TimeText text, Core soFar, Anchor anchor) {
+    boolean year =
+        anchor != null
+            && "time.now".equals(soFar.rule())
+            && text.is(soFar.to(), "in")
+            && text.year(soFar.to() + 1) == anchor.year();
+    return year
+        ? Core.as(Role.PERIOD, soFar.from(), soFar.to() + 2, elapsed(anchor), SINCE_NEW_YEAR)
+        : null;
   }
 
   /** The last Saturday and Sunday before the publication. */

@@ -74,6 +74,8 @@ public final class TimeRecogniser {
       return longest;
     }
     Core core = TimePhrases.read(phrase, anchor);
+    Core year = TimePhrases.soFarIn(text, core, anchor);
+    core = year == null ? core : year;
     Core until = SpanRule.fromNewYear(text, core, anchor);
     return until == null ? core : until;
   }

@@ -95,6 +95,10 @@ final class TimeText {
     boolean hyphen = is(token + 1, '-');
     int next = hyphen ? token + 2 : token + 1;
     long classes = classes(next);
+    boolean laycan = is(token + 1, '/') && isTight(token + 1) && is(token + 3, '-');
+    if (laycan) {
+      return true;
+    }
     boolean joint = hyphen || (classes & JOINT) != 0;
     return (classes & COUNTED_TIME) != 0 || joint && number(hyphen ? next : next + 1) > 0;
   }

@@ -71,14 +71,14 @@ final class YearRule implements TimeRule {
             && !text.is(next, "s");
   }
 
-  /** "2021-2025", "2020 to 2025" behind "from" or "between", "2015-20". */
+  /** "2021-2025", "2020 to 2025" behind "from" or "between", "2015-20", "1987/93". */
   private static Core range(TimeText text, int at, int year) {
     int link = at + 1;
     boolean words =
         text.is(link, TimeClass.TO, TimeClass.THROUGH)
                 && (text.is(at - 1, TimeClass.FROM, TimeClass.IN) || isFromTheYear(text, at))
             || text.is(link, TimeClass.AND) && text.is(at - 1, TimeClass.BETWEEN);
-    boolean hyphen = text.is(link, '-');
+    boolean hyphen = text.is(link, '-') || text.is(link, '/') && text.isTwoDigits(link + 1);
     if (!words && !hyphen) {
       return null;
     }

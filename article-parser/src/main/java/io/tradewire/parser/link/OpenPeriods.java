@@ -29,6 +29,7 @@ final class OpenPeriods {
       since(time, period.start(), offers);
     }
     if (time.role() == Time.Role.DEADLINE) {
+      before(time, offers);
       sum(time, offers);
     }
     if (flow && time.role() == Time.Role.NOW && offers.when.isAfter(period.end())) {
@@ -36,6 +37,15 @@ final class OpenPeriods {
     }
     if (!flow && time.role() == Time.Role.PERIOD && offers.when.isAfter(period.end())) {
       add(time, TimeResolver.deadline(period, false), PeriodSource.DUE, offers);
+    }
+  }
+
+  /** "5 billion had been delivered by December": in the months before it. */
+  private static void before(Time time, PeriodOffers offers) {
+    Period month = time.rule().equals("time.month") ? time.period() : null;
+    if (month != null && month.start() != null && !offers.when.isAfter(month.start())) {
+      LocalDate told = month.start().minusDays(1);
+      add(time, TimeResolver.yearToDate(Period.until(told)), PeriodSource.TO_DATE, offers);
     }
   }
 

@@ -33,7 +33,7 @@ final class PeriodOffers {
   /** Adds a candidate of an expression in the number's sentence; does nothing without a period. */
   void addHere(PeriodSource source, Period period, Time time) {
     if (period != null) {
-      Periods.TIME.add(time, draft, memory, add(source, period, time));
+      Periods.TIME.add(source, time, draft, memory, add(source, period, time));
     }
   }
 
@@ -41,7 +41,7 @@ final class PeriodOffers {
   void addReferring(Focus focus, Period period, Time time) {
     if (period != null) {
       Features f = add(focus.source(), period, time);
-      Periods.TIME.add(time, draft, memory, f);
+      Periods.TIME.add(focus.source(), time, draft, memory, f);
       f.add(Periods.TO_FOCUS.at(PeriodRelation.of(period, focus.period()), focus.source()));
     }
   }

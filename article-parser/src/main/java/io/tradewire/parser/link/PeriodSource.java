@@ -7,6 +7,10 @@ enum PeriodSource {
   HERE,
   /** The month or quarter to come that one of them may mean. */
   COMING,
+  /** The month of this year that "last October" may mean in November. */
+  NEARER,
+  /** Several that follow upon each other, as one. */
+  LISTED,
   /** What one of them names that says since when something holds. */
   SINCE_ITSELF,
   /** A part of the year, in a year that another one names. */
@@ -75,5 +79,7 @@ enum PeriodSource {
   /** This year's harvest. */
   HARVEST,
   /** This year, for a plan that names none. */
-  PLAN
+  PLAN,
+  /** The year that is over, which the first months of the next one tell of. */
+  LAST_YEAR
 }

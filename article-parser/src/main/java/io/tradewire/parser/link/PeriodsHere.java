@@ -30,6 +30,7 @@ final class PeriodsHere {
       OpenPeriods.offer(time, offers);
       PeriodsMeant.offer(time, offers);
     }
+    PeriodsListed.offer(offers);
   }
 
   /** Whether lists that go together give an expression to another number. */

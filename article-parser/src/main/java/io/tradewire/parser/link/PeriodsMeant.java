@@ -8,7 +8,7 @@ import io.tradewire.parser.time.TimeResolver;
 
 /**
  * What an expression of the sentence may mean beside its first reading: the month to come of "will
- * ship in August", the June itself of "the highest since June 2020, when", last year's January of
+ * ship in August", of "Saturday's output will be", the June itself of "the highest since June 2020, when", last year's January of
  * "the January surplus last year", the fiscal year of "the current year".
  */
 final class PeriodsMeant {
@@ -25,6 +25,8 @@ final class PeriodsMeant {
     if (time.rule().equals("time.coming-years")) {
       add(PeriodSource.YEARS_BACK, offers.when.yearsBack(time), time, offers);
     }
+    add(PeriodSource.COMING, dayToCome(time, offers), time, offers);
+    add(PeriodSource.NEARER, nearer(time, offers), time, offers);
     if (time.yearless()) {
       coming(time, offers);
       inYearsHere(time, time.named(), offers);
@@ -62,6 +64,25 @@ final class PeriodsMeant {
     if (time.reference() == null && period.equals(TimeResolver.twelveMonths(period.end()))) {
       add(PeriodSource.TO_DATE, TimeResolver.yearToDate(period), time, offers);
     }
+  }
+
+  /** "Saturday's slaughter is estimated at 5", said on Friday; null for all else. */
+  private static Period dayToCome(Time time, PeriodOffers offers) {
+    boolean possessive = offers.draft.scene.tokens.is(time.span().to(), "'s");
+    boolean weekday = time.rule().equals("time.weekday") && time.named() != null;
+    return weekday && (possessive || plans(offers.draft.scene))
+        ? offers.when.nextWeek(time.named())
+        : null;
+  }
+
+  /** "last October", said in November: perhaps the month that has just gone; null for all else. */
+  private static Period nearer(Time time, PeriodOffers offers) {
+    boolean last =
+        time.rule().equals("time.month")
+            && time.named() != null
+            && offers.draft.scene.tokens.is(time.span().from(), "last");
+    Period next = last ? TimeResolver.yearAfter(time.named()) : null;
+    return next == null || offers.when.isAfter(next.end()) ? null : next;
   }
 
   /** "14 percent less than in the first half of 2022": the figure is of the same half of 2023. */

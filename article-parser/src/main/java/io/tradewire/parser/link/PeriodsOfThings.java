@@ -5,7 +5,9 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import java.time.temporal.ChronoUnit;
 
-/** Candidates that lie in what is counted: deals are signed at a fair, crops are this year's. */
+/** Candidates that lie in what is counted: deals are signed at a fair, crops are this
+ * year's, yearly results last year's.
+ */
 final class PeriodsOfThings {
   private static final int LONGEST_EVENT = 14;
   private static final int FAR = 40;
@@ -19,6 +21,9 @@ final class PeriodsOfThings {
       events(offers);
     } else if (indicator == Indicator.OUTPUT && !isDated(offers.draft)) {
       thisYear(PeriodSource.HARVEST, offers);
+    }
+    if (offers.when.isFlow(offers.draft) || indicator == Indicator.INVESTMENT) {
+      offers.addNew(PeriodSource.LAST_YEAR, offers.when.lastYear(), null);
     }
     if (isPlan(offers)) {
       thisYear(PeriodSource.PLAN, offers);

@@ -42,6 +42,7 @@ final class TimeEvidence {
   private final int directlyBehind;
   private final int opensSentence;
   private final Words around;
+  private final Words meant;
   private final WordTemplate toNumber;
   private final WordTemplate timeWord;
 
@@ -73,11 +74,12 @@ final class TimeEvidence {
     opensSentence = space.feature("opens-sentence");
     toNumber = space.words("time-word-between-number+behind", FLAG);
     around = new Words(space, "time", FLAG, 0);
+    meant = new Words(space, "time-meant", Axis.of(PeriodSource.class), 0);
     timeWord = space.words("time-word", FLAG);
   }
 
   /** Adds the features of an expression in the number's sentence. */
-  void add(Time time, Draft draft, Memory memory, Features f) {
+  void add(PeriodSource source, Time time, Draft draft, Memory memory, Features f) {
     Scene scene = draft.scene;
     Span own = time.span();
     Span number = draft.lead().cover(draft.anchor());
@@ -111,6 +113,9 @@ final class TimeEvidence {
     }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
+    if (source != PeriodSource.HERE) {
+      meant.add(f, source.ordinal(), scene, own);
+    }
     Words.of(f, timeWord, side, scene, time);
     f.add(firstTime.at(scene.times().get(0) == time ? 1 : 0, levels));
     if (draft.cue != null && !draft.carried) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolver) {
 
+  private static final int SOON = 2;
+  private static final Month LAST_OF_YOUNG = Month.APRIL;
+
   /** Flows that are stated by year: a deadline means the whole target year. */
   private static final Set<Indicator> YEARLY =
       EnumSet.of(
@@ -152,6 +155,23 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
             && isAfter(period.end())
             && (time.role() == Time.Role.PERIOD || time.role() == Time.Role.DEADLINE);
     return end ? TimeResolver.deadline(period, false) : null;
+  }
+
+  /** The same days a week later if those begin within two days of the article's; else null. */
+  Period nextWeek(Period days) {
+    boolean open = anchor == null || anchor.day() == null || days.start() == null;
+    Period next = open || days.end() == null ? null : TimeResolver.weekAfter(days);
+    boolean near = next != null && !next.start().minusDays(SOON).isAfter(anchor.day());
+    return near && next.start().isAfter(anchor.day()) ? next : null;
+  }
+
+  /** The year that is over, told of in the first months of the next one; else null. */
+  Period lastYear() {
+    boolean young =
+        anchor != null
+            && anchor.day() != null
+            && anchor.day().getMonth().compareTo(LAST_OF_YOUNG) <= 0;
+    return young ? TimeResolver.yearBefore(TimeResolver.year(anchor)) : null;
   }
 
   /** The last day of the month before the publication; null if nothing fixes it. */

@@ -236,6 +236,11 @@ public final class TimeResolver {
     return start == null || end == null ? null : Calendars.period(start, end);
   }
 
+  /** The same days a week later. */
+  public static Period weekAfter(Period days) {
+    return Calendars.period(days.start().plusWeeks(1), days.end().plusWeeks(1));
+  }
+
   /** The week, month or quarter before one; null for all other periods. */
   public static Period stepBefore(Period period) {
     if (period.start() == null || period.end() == null) {

@@ -22,7 +22,7 @@ final class PeriodsOfEdges {
 
   /** Offers the year or month at the edge that the number is of; then nothing else comes up. */
   static boolean offer(PeriodOffers offers) {
-    Link lead = offers.draft.scene.lead(offers.draft.lead());
+    Link lead = leads(offers.draft.scene, offers.draft.lead());
     boolean paired =
         lead == Link.FROM && isPaired(offers.draft, Link.TO)
             || lead == Link.TO && isPaired(offers.draft, Link.FROM);
@@ -53,11 +53,24 @@ final class PeriodsOfEdges {
     for (Mention number : draft.numbers()) {
       Span span = number instanceof Quantity quantity ? quantity.lead() : number.span();
       boolean own = number.span().equals(draft.listed());
-      if (!own && draft.scene.lead(span) == other && span.gap(draft.lead()) <= FARTHEST) {
+      if (!own && leads(draft.scene, span) == other && span.gap(draft.lead()) <= FARTHEST) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The preposition that leads to a number; of "from a record high of 5" the first. */
+  private static Link leads(Scene scene, Span number) {
+    Link lead = scene.lead(number);
+    for (int at = number.from() - 2; lead == Link.OF && at > number.from() - FARTHEST; at--) {
+      if (scene.tokens.is(at, "from")) {
+        return Link.FROM;
+      } else if (!scene.tokens.isWord(at) && !scene.tokens.is(at, '-')) {
+        return lead;
+      }
+    }
+    return lead;
   }
 
   private static boolean isBetween(Time time, Scene scene) {

@@ -13,6 +13,7 @@ final class PartRule implements TimeRule {
   private static final String HALF = "time.half";
   private static final TimeRule MONTH = new MonthRule();
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final int FAR = 30;
 
   @Override
   public Core read(TimeText text, int at, Anchor anchor) {
@@ -111,6 +112,9 @@ final class PartRule implements TimeRule {
       at = text.isNumber(at + 1) ? at + 3 : at + 2;
     }
     at = text.skipHyphen(at);
+    if (isQuarterUnsaid(text, from, at)) {
+      return build(text, from, at, Grain.QUARTER, number, anchor);
+    }
     if (!text.is(at, TimeClass.UNIT) || count(text.grain(at)) == 0) {
       return null;
     }
@@ -127,6 +131,22 @@ final class PartRule implements TimeRule {
       to = text.skipHyphen(to) + 1;
     }
     return build(text, from, to, grain, first, last, anchor);
+  }
+
+  /** "16 million in the third quarter and 18 million in the fourth." */
+  private static boolean isQuarterUnsaid(TimeText text, int ordinal, int next) {
+    boolean led =
+        text.is(ordinal, TimeClass.ORDINAL)
+            && text.is(ordinal - 1, TimeClass.THE)
+            && (text.is(ordinal - 2, "in") || text.is(ordinal - 2, "for"));
+    boolean ends =
+        text.is(next, '.') || text.is(next, ',') || text.is(next, ';') || next >= text.size();
+    for (int at = ordinal - 1; led && ends && at > ordinal - FAR && !text.is(at, '.'); at--) {
+      if (text.isUnit(at, Grain.QUARTER)) {
+        return text.is(text.is(at - 1, '-') ? at - 2 : at - 1, TimeClass.ORDINAL);
+      }
+    }
+    return false;
   }
 
   /** "Quarter 2 2023", "Quarter 2 (Apr to June) 2023". */

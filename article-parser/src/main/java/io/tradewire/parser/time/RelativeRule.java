@@ -16,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 final class RelativeRule implements TimeRule {
   private static final TimeRule DAY = new DayRule();
   private static final TimeRule MONTH = new MonthRule();
+  private static final TimeRule ENDED = new EndedRule();
   private static final int FAR = 10;
   private static final String ONE = "time.relative";
   private static final String PAST = "time.past-years";
@@ -57,6 +58,11 @@ final class RelativeRule implements TimeRule {
       return null;
     }
     Grain grain = text.grain(unit);
+    Core ended = steps < 0 && text.is(to, '(') ? ENDED.read(text, unit, anchor) : null;
+    if (ended != null) {
+      return new Core(
+          at, ended.to(), ended.period(), ended.reference(), null, Core.Edge.NONE, ended.rule());
+    }
     Period period = anchor == null ? null : period(grain, steps, anchor);
     if (grain == Grain.YEAR && steps == 0 && isAndNext(text, to)) {
       int end = text.isUnit(to + 2, Grain.YEAR) ? to + 3 : to + 2;

@@ -5,6 +5,7 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import io.tradewire.parser.rank.WordTemplate;
 import java.util.Objects;
 
 /** What speaks for a period, wherever it comes from. */
@@ -37,6 +38,7 @@ final class PeriodEvidence {
   private final int titleAgrees;
   private final Hindsight hindsight;
   private final Words number;
+  private final WordTemplate cueWord;
 
   PeriodEvidence(Space space) {
     sourceIndicator = Family.features(space, "source", SOURCE);
@@ -59,6 +61,7 @@ final class PeriodEvidence {
     toMainSource = space.template("to-main+source", RELATION, SOURCE);
     titleAgrees = space.feature("title-has-it");
     hindsight = new Hindsight(space, Preview.Answer.PERIOD);
+    cueWord = space.words("cue-word+source", SOURCE);
     number = new Words(space, "number", SOURCE, 0);
   }
 
@@ -71,6 +74,9 @@ final class PeriodEvidence {
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
         .add(timesHere.at(Buckets.upTo(3, draft.scene.times().size()), source.ordinal()));
     hindsight.add(f, period, draft, memory);
+    if (draft.cue != null && !draft.carried) {
+      Words.of(f, cueWord, source.ordinal(), draft.scene, draft.cue);
+    }
     number.add(f, source.ordinal(), draft.scene, draft.lead().cover(draft.anchor()));
     if (period == null) {
       return;

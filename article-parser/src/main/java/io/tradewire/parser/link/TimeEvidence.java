@@ -113,7 +113,7 @@ final class TimeEvidence {
     }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
-    if (source != PeriodSource.HERE) {
+    if (source == PeriodSource.COMING || source == PeriodSource.LISTED) {
       meant.add(f, source.ordinal(), scene, own);
     }
     Words.of(f, timeWord, side, scene, time);

@@ -22,6 +22,7 @@ final class PeriodEvidence {
   private final Template sourceLead;
   private final Template sourceTail;
   private final Template sourceCarried;
+  private final Template recurring;
   private final Template timesHere;
   private final Template futureAims;
   private final Family.ByIndicator futureIndicator;
@@ -46,6 +47,7 @@ final class PeriodEvidence {
     sourceLead = space.template("source+lead", SOURCE, LINK);
     sourceTail = space.template("source+tail", SOURCE, LINK);
     sourceCarried = space.template("source+cue-carried", SOURCE, FLAG);
+    recurring = space.template("source+recurring", SOURCE, FLAG);
     timesHere = space.template("times-here+source", COUNT, SOURCE);
     futureAims = space.template("future+modality", FLAG, COUNT);
     futureIndicator = Family.features(space, "future", FLAG);
@@ -72,6 +74,7 @@ final class PeriodEvidence {
         .add(sourceLead.at(source, lead))
         .add(sourceTail.at(source, draft.scene.tail(draft.anchor())))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
+        .add(recurring.at(source, Recurring.is(draft.anchor(), draft.scene) ? 1 : 0))
         .add(timesHere.at(Buckets.upTo(3, draft.scene.times().size()), source.ordinal()));
     hindsight.add(f, period, draft, memory);
     if (draft.cue != null && !draft.carried) {

@@ -1,6 +1,8 @@
 package io.tradewire.parser.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.events.Period;
 import io.tradewire.parser.RawArticle;
@@ -12,6 +14,7 @@ import io.tradewire.parser.rank.Space;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +61,14 @@ class PeriodOffersTest {
           yes | 2022-01-01/2022-12-31   | By December 2022 Poland hopes to export goods for $2 billion.
           yes | 2021-01-01/2021-07-31   | By the end of July Poland had approved 20 investment projects.
           yes | 2021-01-01/2021-10-31   | Since January Poland has approved 20 investment projects.
+          yes | 2022-03-01/2022-05-31   | Poland bought 2 million tonnes of wheat from Ukraine for shipment in March, April and May.
+          no  | 2021-03-01/2021-06-30   | Poland's exports were $2 billion in March, April and June.
+          yes | 2021-11-04/2021-11-04   | Thursday's output of steel in Poland is put at 20,000 tonnes.
+          no  | 2021-11-09/2021-11-09   | Tuesday's output of steel in Poland was 20,000 tonnes.
+          yes | 2021-10-01/2021-10-31   | Poland's exports reached $2 billion last October.
+          no  | 2021-12-01/2021-12-31   | Poland's exports reached $2 billion last December.
+          yes | 2021-01-01/2021-08-31   | By September Poland had exported goods for $2 billion.
+          no  | 2020-01-01/2020-12-31   | Poland's exports were $2 billion.
           """)
   void comesUp(String whether, String period, String text) {
     assertEquals(whether.equals("yes"), offered(text, null).contains(Period.parse(period)), text);
@@ -76,9 +87,21 @@ class PeriodOffersTest {
     assertEquals(true, offered(text, title).contains(Period.ofYear(2019)));
   }
 
+  @Test
+  void theFirstMonthsTellOfTheYearBefore() {
+    String text = "Poland's exports were $2 billion.";
+    Period before = Period.ofYear(2020);
+    assertTrue(offered(text, null, LocalDate.of(2021, 2, 3)).contains(before));
+    assertFalse(offered(text, null, LocalDate.of(2021, 5, 3)).contains(before));
+  }
+
   private static Set<Period> offered(String text, String title) {
+    return offered(text, title, LocalDate.of(2021, 11, 3));
+  }
+
+  private static Set<Period> offered(String text, String title, LocalDate publishedOn) {
     Listener listener = new Listener();
-    RawArticle raw = new RawArticle(null, text, LocalDate.of(2021, 11, 3), title, null, null);
+    RawArticle raw = new RawArticle(null, text, publishedOn, title, null, null);
     ENGLISH.link(ENGLISH.read(text), raw, new Linker(listener, null, Calibration.identity()));
     return listener.offered;
   }

@@ -41,7 +41,7 @@ final class FigureBuilder {
         draft.unit,
         also(draft),
         bound(draft),
-        draft.change == null ? null : draft.change.percent(),
+        draft.change == null ? null : draft.change.asChange(),
         draft.share == null ? null : draft.share.percent(),
         draft.period,
         draft.status,

@@ -13,9 +13,11 @@ final class BaseCues {
   private static final int PERCENT_REACH = 3;
 
   private final Around around;
+  final FormerLevels former;
 
   BaseCues(Around around) {
     this.around = around;
+    former = new FormerLevels(around);
   }
 
   /** Whether "of" follows a number, and what of. */
@@ -36,6 +38,7 @@ final class BaseCues {
       return Of.NONE;
     }
     boolean named = false;
+    boolean dated = false;
     for (int i = at + 1; i < Math.min(around.end, at + OF_REACH); i++) {
       Hit hit = around.at(LexiconName.SHARES, i);
       String form = hit == null ? "" : hit.entry().value(0);
@@ -45,8 +48,18 @@ final class BaseCues {
       if (form.equals("level")) {
         return Of.LEVEL;
       }
+      if (form.equals("figure")) {
+        int of = hit.span().to();
+        boolean tied = around.grammar.of.has(around.tokens, of) || isPreposition(of);
+        dated |= tied && former.isDated(of + 1);
+        return dated ? Of.LEVEL : Of.TOTAL;
+      }
       if (form.equals("base")) {
         return isLevel(hit.span().to()) ? Of.LEVEL : named ? Of.TOTAL : Of.BASE;
+      }
+      if (former.isYear(i)) {
+        dated = true;
+        continue;
       }
       if (!around.tokens.isWord(i) && !around.tokens.is(i, '-') || isPreposition(i)) {
         break;
@@ -58,8 +71,8 @@ final class BaseCues {
 
   /** "last year's level": the level of a former period follows. */
   private boolean isLevel(int at) {
-    for (int i = at; i <= at + 2; i++) {
-      if (isOfForm(i, "level")) {
+    for (int i = at; i <= at + 2 && (i == at || around.tokens.isWord(i - 1)); i++) {
+      if (isOfForm(i, "level") || isOfForm(i, "figure")) {
         return true;
       }
     }
@@ -73,7 +86,7 @@ final class BaseCues {
 
   /** Whether a former period follows: "2.1 times year-earlier volume". */
   boolean isBase(int at) {
-    return isOfForm(at, "base") || isOfForm(at, "level");
+    return isOfForm(at, "base") || isOfForm(at, "level") || isOfForm(at, "figure");
   }
 
   /** Whether a forecast or plan is the base: "4.1% above the forecast". */
@@ -103,7 +116,7 @@ final class BaseCues {
       return false;
     }
     for (int at = behind + 1; at < Math.min(around.end, behind + PLAN_REACH + 2); at++) {
-      if (isOfForm(at, PLAN)) {
+      if (isOfForm(at, PLAN) || isOfForm(at, "limit")) {
         return true;
       }
       if (!around.tokens.isWord(at) || of && isPreposition(at)) {
@@ -118,8 +131,14 @@ final class BaseCues {
     return hit != null && hit.entry().value(0).equals(form);
   }
 
-  /** Whether words behind say that a percentage is a level against a former one. */
+  /** Whether words behind say that it is a level against a former one: "98% to May 2020". */
   boolean isIndexBehind(int from) {
+    if (around.grammar.to.has(around.tokens, from) && around.tokens.isWord(from)) {
+      boolean time = around.at(LexiconName.MONTHS, from + 1) != null || former.isYear(from + 1);
+      if (time) {
+        return true;
+      }
+    }
     for (int at = from; at <= from + 1; at++) {
       Hit hit = around.at(LexiconName.INDEX_WORDS, at);
       if (hit != null && hit.entry().value(0).equals("behind")) {

@@ -32,6 +32,9 @@ final class ChangeCues {
       if (share != null && share.span().from() < hit.span().from()) {
         return null;
       }
+      if (hit != null && isOnlyBehind(hit)) {
+        return null;
+      }
       if (hit != null && (between == 0 || !isUpOrThan(hit))) {
         return Cue.ofChange(hit, by, to);
       }
@@ -45,13 +48,26 @@ final class ChangeCues {
     return null;
   }
 
+  private static boolean isOnlyBehind(Hit hit) {
+    String form = hit.entry().value(1);
+    return form.equals("behind") || form.equals("idiom");
+  }
+
   private static boolean isUpOrThan(Hit hit) {
     return hit.entry().value(1).equals("than");
   }
 
-  /** "both were higher, by 5.1%": any word of change in front of "by". */
+  /**
+   * "both were higher, by 5.1%": any word of change in front of "by", but in "fell even more, by
+   * 5.1%" the verb that is compared.
+   */
   Cue anyBefore(int by) {
     int at = around.tokens.is(by - 1, ',') ? by - 1 : by;
+    boolean degree = around.grammar.degrees.has(around.tokens, at - 1);
+    Cue verb = degree ? within(at - 1, at - 1 - MOST_BEHIND) : null;
+    if (verb != null && verb.isVerb() && verb.direction() != 0) {
+      return verb;
+    }
     Hit hit = around.endingAt(LexiconName.CHANGE, at);
     return hit == null ? null : Cue.ofChange(hit, true, false);
   }
@@ -85,6 +101,10 @@ final class ChangeCues {
     int at = around.tokens.is(from, ')') ? from + 1 : from;
     for (int between = 0; between <= MOST_BEHIND && at < around.end; between++, at++) {
       Hit than = hitOfForm(at, "than");
+      than = than == null ? hitOfForm(at, "behind") : than;
+      if (hitOfForm(at, "idiom") != null) {
+        return null;
+      }
       if (than != null) {
         return Cue.ofChange(than, false, false);
       }

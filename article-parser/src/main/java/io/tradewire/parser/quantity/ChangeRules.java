@@ -47,11 +47,32 @@ final class ChangeRules {
     return sign == 1 || apart ? sign : 0;
   }
 
-  /** "rose by 27%", "an increase of 10%"; not "an increase of 10% of GDP". */
+  /**
+   * "rose by 27%", "an increase of 10%"; not "an increase of 10% of GDP", "the south grows 70% of
+   * the rice".
+   */
   static Percentage before(PercentWords words) {
     Cue before = words.before();
     boolean ofWhole = before != null && before.isNoun() && words.of() == Of.OTHER;
-    return before == null || ofWhole ? null : words.change(before, "percentage.change.before");
+    boolean object =
+        before != null
+            && before.isVerb()
+            && before.direction() > 0
+            && !before.by()
+            && words.of() == Of.TOTAL;
+    return before == null || ofWhole || object ? null : words.change(before, "percentage.change.before");
+  }
+
+  /** "the decline amounted to 5%". */
+  static Percentage amounting(PercentWords words) {
+    Cue noun = words.amounting();
+    return noun == null ? null : words.change(noun, "percentage.change.amounting");
+  }
+
+  /** "exports were 5 percent and imports 9 percent lower": what is said once, behind the last. */
+  static Percentage ahead(PercentWords words) {
+    Cue said = words.of() == Of.NONE ? Lists.changeAhead(words) : null;
+    return said == null ? null : words.change(said, "percentage.change.ahead");
   }
 
   /** "27% more", "a 68 pct increase". */

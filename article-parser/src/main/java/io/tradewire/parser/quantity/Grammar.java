@@ -57,6 +57,10 @@ final class Grammar {
   final WordSet determiners;
   final WordSet by;
   final WordSet factorNouns;
+  final WordSet modals;
+  final WordSet degrees;
+  final WordSet what;
+  final WordSet former;
   final WordSet against;
   final WordSet compared;
   final WordSet per;
@@ -143,6 +147,10 @@ final class Grammar {
     numbering = NumberLexicon.words(lexicon, language, "numbering");
     numbers = NumberLexicon.words(lexicon, language, "numbers");
     factorNouns = NumberLexicon.words(lexicon, language, "factor");
+    modals = NumberLexicon.words(lexicon, language, "modal");
+    degrees = NumberLexicon.words(lexicon, language, "degree");
+    what = NumberLexicon.words(lexicon, language, "what");
+    former = NumberLexicon.words(lexicon, language, "former");
     against = NumberLexicon.words(lexicon, language, "against");
     levelWords = NumberLexicon.words(lexicon, language, "level-word");
     amounts = NumberLexicon.words(lexicon, language, "amount");

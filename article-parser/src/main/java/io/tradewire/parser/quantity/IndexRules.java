@@ -1,6 +1,7 @@
 package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.mention.Percentage;
+import io.tradewire.parser.mention.Percentage.Reading;
 import io.tradewire.parser.quantity.BaseCues.Of;
 import java.math.BigDecimal;
 
@@ -13,6 +14,9 @@ final class IndexRules {
   /** An index below is none. */
   private static final BigDecimal LOWEST_INDEX = BigDecimal.valueOf(50);
 
+  /** A growth rate "of" so many percent and more is no index. */
+  private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(150);
+
   private IndexRules() {}
 
   /** Whether a percentage was read as an index. */
@@ -20,12 +24,13 @@ final class IndexRules {
     return percentage.rule().startsWith("percentage.index");
   }
 
-  /** "growth rate 108.4%", "growth 103.8%", but "growth of 108%". */
+  /** "growth rate of 108.4%", "growth 103.8%", but "growth of 108%". */
   static Percentage growthRate(PercentWords words) {
     Cue before = words.before();
     boolean noun = before != null && before.isNoun() && before.direction() > 0 && !before.by();
     boolean of = words.grammar().of.has(words.tokens(), words.lead() - 1);
-    return noun && !of && words.isOver()
+    boolean rate = noun && before.span().to() - before.span().from() > 1 && words.number().compareTo(HIGHEST_RATE) < 0;
+    return noun && (!of || rate) && words.isOver()
         ? words.index(before.span(), "percentage.index.growth-rate")
         : null;
   }
@@ -34,7 +39,8 @@ final class IndexRules {
   static Percentage against(PercentWords words) {
     boolean above = words.number().compareTo(PercentWords.HUNDRED) > 0;
     boolean index = isIndexSize(words) && words.bases().indexInFront(words.lead()).equals("index");
-    boolean level = words.of() == Of.LEVEL || words.of() == Of.BASE && above;
+    boolean former = words.of() == Of.LEVEL || words.bases().former.isOfFormer(words.behind());
+    boolean level = former || words.of() == Of.BASE && above;
     boolean total = words.isOver() && above && words.of() == Of.TOTAL;
     boolean behind =
         words.number().compareTo(INDEX) >= 0 && words.bases().isIndexBehind(words.behind());
@@ -59,10 +65,23 @@ final class IndexRules {
     return words.number().compareTo(LOWEST_INDEX) > 0 && words.isBelowHighestIndex();
   }
 
+  /** "oil (up 98%), fertilizers (146%)": what was said in the brackets before holds on. */
+  private static boolean isAfterChangeInBrackets(PercentWords words) {
+    Percentage last = words.last();
+    return last != null
+        && last.reading() == Reading.CHANGE
+        && !isIndex(last)
+        && words.tokens().is(last.span().from() - 1, '(')
+        && words.limit() == last.number().to();
+  }
+
   /** "$88.1 million (152.6%)", "$117.5 million, or 138.7%". */
   private static boolean isAside(PercentWords words) {
     int before = words.lead() - 1;
-    boolean brackets = words.tokens().is(before, '(') && words.tokens().is(words.behind(), ')');
+    boolean brackets =
+        words.tokens().is(before, '(')
+            && words.tokens().is(words.behind(), ')')
+            && !isAfterChangeInBrackets(words);
     boolean item = words.tokens().is(before, ':') || words.tokens().is(before, '-');
     return brackets || item || words.grammar().or.has(words.tokens(), before);
   }

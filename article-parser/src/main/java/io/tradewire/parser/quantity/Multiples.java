@@ -79,6 +79,7 @@ final class Multiples {
         around.changes.isComparison(amount.spanTo)
             || grammar.determiners.has(around.tokens, amount.spanTo)
             || grammar.period.has(around.tokens, amount.spanTo)
+            || around.bases.former.isWhatItWas(amount.spanTo)
             || around.bases.isBase(amount.spanTo);
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
     boolean apart = amount.spanTo >= around.end || !around.tokens.isWord(amount.spanTo);

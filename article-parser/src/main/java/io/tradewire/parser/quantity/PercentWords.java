@@ -112,6 +112,14 @@ final class PercentWords {
     return far;
   }
 
+  /** "the decline amounted to 5%": the word of change of which the number tells how far; or null. */
+  Cue amounting() {
+    Cue share = shares().before(lead);
+    Cue word = share == null || !share.isVerb() ? null : around.changes.before(share.span().from());
+    boolean said = word != null && (word.isNoun() || word.isVerb()) && word.direction() != 0;
+    return said && !word.to() && !word.by() ? word : null;
+  }
+
   /** Whether "of" follows, and what of. */
   Of of() {
     if (of == null) {

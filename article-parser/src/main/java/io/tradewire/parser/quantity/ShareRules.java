@@ -8,14 +8,18 @@ import io.tradewire.parser.quantity.BaseCues.Of;
 final class ShareRules {
   private ShareRules() {}
 
-  /** "Russia's share climbed over 60%": a noun of share in front of a verb of change. */
+  /**
+   * "Russia's share climbed over 60%": a noun of share in front of a verb of change, unlike in "with
+   * a 30% share, although volumes fell 6%".
+   */
   static Percentage moved(PercentWords words) {
     Cue before = words.before();
     if (before == null || !before.isVerb() || before.by()) {
       return null;
     }
     Cue share = words.shares().inClause(words.lead(), words.limit());
-    return share == null ? null : words.share(share, "percentage.share.moved");
+    boolean own = share != null && share.span().from() > words.limit();
+    return own ? words.share(share, "percentage.share.moved") : null;
   }
 
   /** "36.1% of the total number". */
@@ -33,10 +37,13 @@ final class ShareRules {
         : null;
   }
 
-  /** "accounts for 25%", "a share of 12%". */
+  /** "accounts for 25%", "a share of 12%"; not "the growth rate equalled 104%". */
   static Percentage before(PercentWords words) {
     Cue share = words.shares().before(words.lead());
-    return share == null ? null : words.share(share, "percentage.share.before");
+    boolean whole = words.number().compareTo(PercentWords.HUNDRED) <= 0;
+    return share == null || !whole || words.amounting() != null
+        ? null
+        : words.share(share, "percentage.share.before");
   }
 
   /** "of which 84%". */

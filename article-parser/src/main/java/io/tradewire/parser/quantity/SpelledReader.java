@@ -38,8 +38,9 @@ final class SpelledReader {
       return null;
     }
     BigDecimal value = null;
-    if (grammar.half.has(tokens, at)) {
-      value = ofMagnitude(behindArticle(behindHyphen(at + 1)), end) ? HALF : null;
+    if (grammar.half.has(tokens, at)
+        && ofMagnitude(behindArticle(behindHyphen(at + 1)), end)) {
+      value = HALF;
     } else if (hits.at(at, LexiconName.FRACTIONS) != null) {
       Hit fraction = hits.at(at, LexiconName.FRACTIONS);
       value = isOfPercent(fraction) ? part(fraction) : fractionOfMagnitude(fraction, end);
@@ -73,9 +74,10 @@ final class SpelledReader {
     return part(fraction);
   }
 
-  /** "one-half pct", "a quarter percent". */
+  /** "one-half pct", "a quarter percent", "half a percent", "a quarter of a percent". */
   private boolean isOfPercent(Hit fraction) {
-    behind = fraction.span().to();
+    int to = fraction.span().to();
+    behind = behindArticle(grammar.of.has(tokens, to) ? to + 1 : to);
     Hit percent = hits.at(behind, LexiconName.PERCENT);
     return percent != null && percent.entry().value(0).equals("percent");
   }

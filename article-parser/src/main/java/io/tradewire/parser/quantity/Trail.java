@@ -35,23 +35,26 @@ final class Trail {
     nearest = new int[(around.end - start + 1) * KINDS];
     int[] last = new int[KINDS];
     Arrays.fill(last, -1);
+    int behindIdiom = start;
     for (int at = start; at < around.end; at++) {
       System.arraycopy(last, 0, nearest, (at - start) * KINDS, KINDS);
       if (around.tokens.is(at, ';')) {
         last[Kind.SEMICOLON.ordinal()] = at;
-      } else if (around.tokens.word(at) >= 0) {
-        note(around, at, last);
+      } else if (around.tokens.word(at) >= 0 && at >= behindIdiom) {
+        Hit share = around.at(LexiconName.SHARES, at);
+        boolean idiom = share != null && share.entry().value(0).equals("idiom");
+        behindIdiom = idiom ? share.span().to() : at;
+        note(around, at, share, last);
       }
     }
     System.arraycopy(last, 0, nearest, (around.end - start) * KINDS, KINDS);
   }
 
-  private static void note(Around around, int at, int[] last) {
+  private static void note(Around around, int at, Hit share, int[] last) {
     Hit change = around.at(LexiconName.CHANGE, at);
     if (change != null && isVerbOrNoun(change)) {
       last[Kind.CHANGE.ordinal()] = at;
     }
-    Hit share = around.at(LexiconName.SHARES, at);
     if (share != null && share.entry().value(0).equals("noun")) {
       last[Kind.SHARE_NOUN.ordinal()] = at;
     } else if (share != null && share.entry().value(0).equals("verb")) {

@@ -95,7 +95,8 @@ final class WordPercentages {
     boolean front =
         BoundReader.before(from, around) != null
             || grammar.stops.has(tokens, from - 1) && !grammar.article.has(tokens, from - 1);
-    return behind || front && grammar.to.has(tokens, from - 1);
+    return behind
+        || front && (grammar.to.has(tokens, from - 1) || grammar.modals.has(tokens, from - 1));
   }
 
   /** "twice as much", "rose twice", "twice the level"; not "twice a year", "twice the pace". */
@@ -107,6 +108,7 @@ final class WordPercentages {
       return false;
     }
     return grammar.muchOf.has(tokens, to)
+        || around.bases.former.isWhatItWas(to)
         || around.bases.isBase(to)
         || around.changes.behind(to) != null
         || around.changes.before(hit.span().from()) != null
@@ -142,6 +144,9 @@ final class WordPercentages {
     BigDecimal percent = grammar.decimal(hit.entry().value(0));
     boolean by = grammar.by.has(tokens, leadOf(span) - 1);
     Cue before = around.changes.before(leadOf(span));
+    if (before == null && by) {
+      before = around.changes.anyBefore(leadOf(span) - 1);
+    }
     boolean said = by && before != null && before.direction() != 0;
     boolean ordinal = hit.entry().value(1).equals("ordinal");
     if (!said && (ordinal ? isFollowedByNoun(span) : isOther(span.to()))) {
@@ -149,6 +154,11 @@ final class WordPercentages {
     }
     if (before == null && by) {
       before = around.changes.inSentence(span.from());
+    }
+    BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
+    boolean remains = before != null && before.to() && before.direction() < 0;
+    if (!by && !remains && isOfFormer(span)) {
+      return made(span, Reading.CHANGE, lost, null, -1, "percentage.fraction.former");
     }
     boolean ofTotal = around.bases.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
     if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
@@ -159,15 +169,14 @@ final class WordPercentages {
     if (moved != null && moved.direction() != 0) {
       return change(span, percent, moved, "percentage.fraction.change");
     }
-    if (before != null && before.to() && before.direction() < 0) {
-      BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
+    if (remains && around.shares.inClause(leadOf(span), around.start) == null) {
       return made(span, Reading.CHANGE, lost, before.span(), -1, "percentage.fraction.remains");
     }
     Of of = around.bases.ofBehind(span.to());
     boolean total = of != Of.NONE && !isPeriod(span);
     Cue share = around.shares.before(leadOf(span));
     boolean every = tokens.is(span.from(), "every") || span.to() - span.from() > 2;
-    if (total || share != null || every) {
+    if (total || share != null || every || remains) {
       Span word = share == null ? null : share.span();
       return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
     }
@@ -204,6 +213,15 @@ final class WordPercentages {
         && !grammar.stops.has(tokens, at)
         && !grammar.and.has(tokens, at)
         && around.changes.behind(at) == null;
+  }
+
+  /** "a third of what it was", "half of the level of 2012", "half the amount of a year ago". */
+  private boolean isOfFormer(Span fraction) {
+    int to = fraction.to();
+    BaseCues bases = around.bases;
+    boolean former = bases.ofBehind(to) == Of.LEVEL || bases.former.isOfFormer(to);
+    return former && !isPeriod(fraction)
+        || tokens.is(fraction.from(), "half") && bases.former.isLevelOf(to);
   }
 
   private static boolean isBySaid(Cue word) {

@@ -92,7 +92,7 @@ final class Teacher implements Judge {
       return false;
     }
     return draft.change != null
-        ? statement.change() != null && close(statement.change(), draft.change.percent())
+        ? statement.change() != null && close(statement.change(), draft.change.asChange())
         : statement.share() != null && close(statement.share(), draft.share.percent());
   }
 
@@ -207,18 +207,22 @@ final class Teacher implements Judge {
         return false;
       }
       Double number = attachment.share() ? statement.share() : statement.change();
-      return number != null && close(number, percentage.percent());
+      return number != null && close(number, used(attachment, percentage));
     }
     for (Statement statement : statements) {
       Double number = attachment.share() ? statement.share() : statement.change();
       if (statement.value() == null
           && number != null
-          && close(number, percentage.percent())
+          && close(number, used(attachment, percentage))
           && distance(probe, statement) <= NEAR) {
         return true;
       }
     }
     return false;
+  }
+
+  private static BigDecimal used(Numbers.Attachment attachment, Percentage percentage) {
+    return attachment.share() ? percentage.percent() : percentage.asChange();
   }
 
   /** The span of a draft's number, for messages. */

@@ -10,6 +10,9 @@ final class ChangeCues {
   /** Between a number and the word of change behind it: "a 68 pct annual increase". */
   private static final int MOST_BEHIND = 3;
 
+  /** "lower than in the same months, by 4%". */
+  private static final int MOST_COMPARED = 8;
+
   private static final int LEVEL_REACH = 6;
 
   /** "3.2 million U.S. dollars". */
@@ -62,7 +65,10 @@ final class ChangeCues {
    * 5.1%" the verb that is compared.
    */
   Cue anyBefore(int by) {
-    int at = around.tokens.is(by - 1, ',') ? by - 1 : by;
+    return anyEndingAt(around.tokens.is(by - 1, ',') ? by - 1 : by);
+  }
+
+  private Cue anyEndingAt(int at) {
     boolean degree = around.grammar.degrees.has(around.tokens, at - 1);
     Cue verb = degree ? within(at - 1, at - 1 - MOST_BEHIND) : null;
     if (verb != null && verb.isVerb() && verb.direction() != 0) {
@@ -70,6 +76,21 @@ final class ChangeCues {
     }
     Hit hit = around.endingAt(LexiconName.CHANGE, at);
     return hit == null ? null : Cue.ofChange(hit, true, false);
+  }
+
+  /** "lower than a year before, by 4%": the word that compares, shortly in front of "by". */
+  Cue comparedBefore(int by) {
+    int lowest = Math.max(around.start + 1, by - MOST_COMPARED);
+    for (int at = by - 1; at >= lowest; at--) {
+      boolean time = around.tokens.isWord(at) || around.bases.former.isYear(at);
+      if (!time && !(at == by - 1 && around.tokens.is(at, ','))) {
+        return null;
+      }
+      if (around.grammar.than.has(around.tokens, at)) {
+        return anyEndingAt(at);
+      }
+    }
+    return null;
   }
 
   /** The nearest verb or noun of change further in front in the clause; null if there is none. */

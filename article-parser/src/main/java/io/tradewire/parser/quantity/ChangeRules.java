@@ -15,10 +15,11 @@ final class ChangeRules {
 
   private ChangeRules() {}
 
-  /** "+38%", "(-3.4%)". */
+  /** "+38%", "(-3.4%)", "▼ 4%". */
   static Percentage sign(PercentWords words) {
     int number = words.amount().from;
     int sign = sign(number, words.around());
+    sign = sign == 0 ? arrow(number, words.around()) : sign;
     return sign == 0
         ? null
         : words.change(sign, new Span(number - 1, number), "percentage.change.sign");
@@ -45,6 +46,16 @@ final class ChangeRules {
             || tokens.is(number - 2, '(')
             || tokens.is(number - 2, ';');
     return sign == 1 || apart ? sign : 0;
+  }
+
+  /** 1 or -1 for a sign that points up or down. */
+  private static int arrow(int number, Around around) {
+    if (number <= around.start) {
+      return 0;
+    }
+    boolean up = around.tokens.is(number - 1, '▲') || around.tokens.is(number - 1, '↑');
+    boolean down = around.tokens.is(number - 1, '▼') || around.tokens.is(number - 1, '↓');
+    return up ? 1 : down ? -1 : 0;
   }
 
   /**
@@ -96,12 +107,13 @@ final class ChangeRules {
         : null;
   }
 
-  /** "fell for the third month, by 5 percent"; "both were higher, by 5.1%". */
+  /** "fell for the third month, by 5 percent"; "both were higher than in May, by 5.1%". */
   static Percentage by(PercentWords words) {
     if (!words.isBy()) {
       return null;
     }
     Cue adverb = words.changes().anyBefore(words.lead() - 1);
+    adverb = adverb == null ? words.changes().comparedBefore(words.lead() - 1) : adverb;
     Cue word = adverb != null ? adverb : words.far();
     boolean said = adverb != null || word != null && word.direction() != 0;
     return said ? words.change(word, "percentage.change.by") : null;

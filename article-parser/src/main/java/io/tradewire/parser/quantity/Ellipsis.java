@@ -102,7 +102,8 @@ final class Ellipsis {
   }
 
   private void complete(Amount amount) {
-    if (spoken.isInPercent() && isPercentage(amount) && movements.isHowFar(amount)) {
+    boolean far = spoken.isInPercent() && movements.isHowFar(amount);
+    if (isPercentage(amount) && (far || movements.isAside(amount, outside))) {
       amount.kind = Kind.PERCENT;
       return;
     }

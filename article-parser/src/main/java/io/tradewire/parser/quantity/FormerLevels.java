@@ -28,6 +28,9 @@ final class FormerLevels {
     }
     int at = around.grammar.determiners.has(around.tokens, of + 1) ? of + 2 : of + 1;
     Hit base = ofForm(at, "base");
+    if (isThatOf(of + 1) && isDated(of + 3)) {
+      return true;
+    }
     return isWhatItWas(at) || base != null && isEnd(base.span().to());
   }
 
@@ -49,21 +52,27 @@ final class FormerLevels {
 
   /** "last year's", and then a comma, the end or a little word. */
   private boolean isEnd(int at) {
+    boolean word = around.tokens.isWord(at) || around.tokens.isNumber(at);
     return at >= around.end
-        || !around.tokens.isWord(at) && !around.tokens.is(at, "'s")
+        || !word && !around.tokens.is(at, "'s")
         || around.grammar.stops.has(around.tokens, at)
         || around.grammar.and.has(around.tokens, at);
   }
 
   /** "half the level of 1997", "half that of May 2019": a dated level right behind the fraction. */
   boolean isLevelOf(int at) {
-    boolean that =
-        around.grammar.parts.has(around.tokens, at)
-            && around.grammar.of.has(around.tokens, at + 1);
+    boolean that = isThatOf(at);
     boolean level =
         around.grammar.determiners.has(around.tokens, at)
             && (ofForm(at + 1, "level") != null || ofForm(at + 1, "figure") != null);
     return (that || level) && isDated(at + 2);
+  }
+
+  /** "that of", "those of". */
+  private boolean isThatOf(int at) {
+    boolean that =
+        around.grammar.parts.has(around.tokens, at) || around.tokens.is(at, "that");
+    return that && around.grammar.of.has(around.tokens, at + 1);
   }
 
   /** Whether a former period is named, at a token or shortly behind it. */

@@ -60,6 +60,7 @@ final class Grammar {
   final WordSet modals;
   final WordSet degrees;
   final WordSet what;
+  final WordSet than;
   final WordSet former;
   final WordSet against;
   final WordSet compared;
@@ -149,6 +150,7 @@ final class Grammar {
     factorNouns = NumberLexicon.words(lexicon, language, "factor");
     modals = NumberLexicon.words(lexicon, language, "modal");
     degrees = NumberLexicon.words(lexicon, language, "degree");
+    than = NumberLexicon.words(lexicon, language, "than");
     what = NumberLexicon.words(lexicon, language, "what");
     former = NumberLexicon.words(lexicon, language, "former");
     against = NumberLexicon.words(lexicon, language, "against");

@@ -1,5 +1,6 @@
 package io.tradewire.parser.quantity;
 
+import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
 
 /**
@@ -26,6 +27,19 @@ final class Movements {
   boolean isBy(Amount amount) {
     Cue word = around.changes.before(amount.leadFrom);
     return word != null && word.by() && !word.to();
+  }
+
+  /** "24.1 million tonnes in May (+4.3)", "(plus 1.8)": a percentage though nobody says so. */
+  boolean isAside(Amount amount, Amount level) {
+    if (level == null || !Sizes.isLarge(level) || Sizes.isWhole(amount)) {
+      return false;
+    }
+    Hit word = around.endingAt(LexiconName.CHANGE, amount.leadFrom);
+    boolean said =
+        word != null
+            && word.entry().value(1).equals("up")
+            && around.tokens.is(word.span().from() - 1, '(');
+    return around.tokens.is(amount.spanTo, ')') && (said || items.isSigned(amount));
   }
 
   /** "dropped by 19", "(+13)", "a decline of 1.4", "16 higher", where percentages are spoken of. */

@@ -80,6 +80,8 @@ final class Multiples {
             || grammar.determiners.has(around.tokens, amount.spanTo)
             || grammar.period.has(around.tokens, amount.spanTo)
             || around.bases.former.isWhatItWas(amount.spanTo)
+            || around.bases.former.isTime(amount.spanTo)
+                && around.tokens.is(amount.spanTo + 1, "'s")
             || around.bases.isBase(amount.spanTo);
     boolean fraction = amount.number.stripTrailingZeros().scale() > 0;
     boolean apart = amount.spanTo >= around.end || !around.tokens.isWord(amount.spanTo);

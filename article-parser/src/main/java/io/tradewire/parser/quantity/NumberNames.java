@@ -248,10 +248,12 @@ final class NumberNames {
     return code && tokens.end(at) - tokens.start(at) >= LONGEST_LABEL;
   }
 
-  /** "on the route 2.76 million tonnes", "in volume 133,658 tonnes": no label is such a number. */
+  /** "on the route 2.76 million tonnes", "the index 96.4%": no label is such a number. */
   private boolean isSize(int at) {
     Hit unit = hits.at(at + 1, LexiconName.UNITS);
+    Hit percent = hits.at(at + 1, LexiconName.PERCENT);
     return hits.at(at + 1, LexiconName.MAGNITUDES) != null
+        || percent != null && percent.entry().value(0).equals("percent")
         || unit != null && unit.entry().value(2).equals("measure")
         || tokens.end(at) - tokens.start(at) > LONGEST_LABEL;
   }

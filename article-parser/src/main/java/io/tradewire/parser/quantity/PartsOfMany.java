@@ -50,12 +50,13 @@ final class PartsOfMany {
     boolean of = grammar.of.has(tokens, at) && every;
     many = every ? many + 1 : many;
     BigDecimal whole = number(many);
-    boolean words = tokens.isWord(from) && tokens.isWord(many) && in;
+    boolean round = whole != null && (whole.equals(BigDecimal.TEN) || whole.equals(HUNDRED));
+    boolean words = tokens.isWord(from) && (tokens.isWord(many) || round) && in;
     if (!out && !in && !of || !noun && !out && !every && !words) {
       return 0;
     }
     boolean few = out && whole != null && whole.compareTo(FEW) <= 0;
-    boolean bare = every || few || !isNoun(many + 1);
+    boolean bare = every || few || !isNoun(many + 1) || noun && in && isVerb(many + 1);
     return bare && take(part, whole) ? many + 1 : 0;
   }
 
@@ -104,6 +105,13 @@ final class PartsOfMany {
         && !grammar.out.has(tokens, at)
         && around.at(LexiconName.MAGNITUDES, at) == null
         && around.at(LexiconName.CHANGE, at) == null;
+  }
+
+  /** "one plant in four made it", unlike "one plant in four towns": no plural follows. */
+  private boolean isVerb(int at) {
+    int last = tokens.end(at) - 1;
+    return around.shares.behind(at, 0) != null
+        || !tokens.isCapitalised(at) && tokens.source().at(last) != 's';
   }
 
   /** A whole number of one token. */

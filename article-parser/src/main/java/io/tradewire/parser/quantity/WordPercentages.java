@@ -160,7 +160,11 @@ final class WordPercentages {
     if (!by && !remains && isOfFormer(span)) {
       return made(span, Reading.CHANGE, lost, null, -1, "percentage.fraction.former");
     }
-    boolean ofTotal = around.bases.ofBehind(span.to()) != Of.NONE && !by && !isBySaid(before);
+    boolean ofTotal =
+        around.bases.ofBehind(span.to()) != Of.NONE
+            && !by
+            && !isBySaid(before)
+            && !isLost(before, span.to());
     if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
       return change(span, percent, before, "percentage.fraction.change");
     }
@@ -224,6 +228,12 @@ final class WordPercentages {
         || tokens.is(fraction.from(), "half") && bases.former.isLevelOf(to);
   }
 
+  /** "lost a third of its exports", unlike "took a third of its exports". */
+  private boolean isLost(Cue word, int of) {
+    boolean less = word != null && word.direction() < 0 && (word.isVerb() || word.isNoun());
+    return less && grammar.determiners.has(tokens, of + 1) && !tokens.is(of + 1, "the");
+  }
+
   private static boolean isBySaid(Cue word) {
     return word != null && word.by();
   }
@@ -251,8 +261,16 @@ final class WordPercentages {
     }
     boolean half = span.to() == span.from() + 1;
     return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
-        || tokens.isNumber(behind)
+        || tokens.isNumber(behind) && !isApart(span.to())
         || around.at(LexiconName.MONTHS, behind) != null;
+  }
+
+  /** "three quarters, 618 trucks", "one half by 2020": the number behind is no part of it. */
+  private boolean isApart(int at) {
+    boolean comma = tokens.is(at, ',') || tokens.is(at, ';');
+    boolean percent = around.at(LexiconName.PERCENT, at + 2) != null;
+    boolean time = !grammar.of.has(tokens, at) && around.bases.former.isYear(at + 1);
+    return comma && !percent || time && grammar.year.has(tokens, at);
   }
 
   /** "strips half of the country's cork", unlike "the winter half of the year". */

@@ -8,8 +8,9 @@ import io.tradewire.parser.time.TimeResolver;
 
 /**
  * What an expression of the sentence may mean beside its first reading: the month to come of "will
- * ship in August", of "Saturday's output will be", the June itself of "the highest since June 2020, when", last year's January of
- * "the January surplus last year", the fiscal year of "the current year".
+ * ship in August", of "Saturday's output will be", the June itself of "the highest since June 2020,
+ * when", last year's January of "the January surplus last year", the fiscal year of "the current
+ * year".
  */
 final class PeriodsMeant {
 

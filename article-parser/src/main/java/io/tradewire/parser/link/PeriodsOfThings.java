@@ -5,8 +5,9 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import java.time.temporal.ChronoUnit;
 
-/** Candidates that lie in what is counted: deals are signed at a fair, crops are this
- * year's, yearly results last year's.
+/**
+ * Candidates that lie in what is counted: deals are signed at a fair, crops are this year's, yearly
+ * results last year's.
  */
 final class PeriodsOfThings {
   private static final int LONGEST_EVENT = 14;

@@ -16,7 +16,10 @@ record DayPoint(int to, int month, int day, int lastDay, int year) {
     return MonthDay.of(month, day);
   }
 
-  /** "May 20", "May 1-20", "May 1/20", "20 May", "1-20 May", each with a year or not; null if none of these. */
+  /**
+   * "May 20", "May 1-20", "May 1/20", "20 May", "1-20 May", each with a year or not; null if none
+   * of these.
+   */
   static DayPoint read(TimeText text, int at) {
     if (MonthRule.isMonth(text, at)) {
       int number = MonthRule.skipDot(text, at + 1);
@@ -72,8 +75,6 @@ record DayPoint(int to, int month, int day, int lastDay, int year) {
     }
     boolean asks = !text.is(month - 1, TimeClass.IN) || text.is(month - 1, "during");
     boolean slash = text.is(next, '/') && text.isTight(next);
-    return asks
-        || slash
-        || text.year(next) > 0 || text.is(next, ',') || text.is(next, '-');
+    return asks || slash || text.year(next) > 0 || text.is(next, ',') || text.is(next, '-');
   }
 }

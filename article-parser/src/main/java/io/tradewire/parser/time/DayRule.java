@@ -121,8 +121,7 @@ final class DayRule implements TimeRule {
       return Core.as(Role.DAY, from, point.to(), null, rule);
     }
     boolean counted =
-        range
-            && (point.day() == 1 || text.is(point.to(), TimeClass.SPAN, TimeClass.AHEAD));
+        range && (point.day() == 1 || text.is(point.to(), TimeClass.SPAN, TimeClass.AHEAD));
     return MonthRule.asDay(
         from,
         point.to(),

@@ -20,7 +20,11 @@ final class Laycan implements TimeRule {
     int to = second + 3;
     boolean joined =
         (oneMonth || text.is(at + 1, '/') && text.is(at + 3, '-')) && text.is(second + 1, '/');
-    if (!joined || goesOn(text, at, at - 1) || !isTight(text, at + 1, to) || !isMonth(firstMonth) || !isMonth(lastMonth)) {
+    if (!joined
+        || goesOn(text, at, at - 1)
+        || !isTight(text, at + 1, to)
+        || !isMonth(firstMonth)
+        || !isMonth(lastMonth)) {
       return null;
     }
     int year = anchor == null ? -1 : year(firstMonth, anchor);
@@ -30,7 +34,9 @@ final class Laycan implements TimeRule {
     boolean run =
         start != null && end != null && start.isBefore(end) && !end.isAfter(start.plusMonths(1));
     Period days = run ? Calendars.period(start, end) : null;
-    return run || anchor == null && text.small(at) > 0 ? Core.of(at, to, days, "time.laycan") : null;
+    return run || anchor == null && text.small(at) > 0
+        ? Core.of(at, to, days, "time.laycan")
+        : null;
   }
 
   private static int year(int month, Anchor anchor) {

@@ -176,9 +176,7 @@ final class PartRule implements TimeRule {
     }
     Grain grain = text.grain(at + 1);
     boolean ofYear = text.is(at + 2, TimeClass.OF) || text.year(at + 2) > 0;
-    return count(grain) > 0 && ofYear
-        ? build(text, at, at + 2, grain, count(grain), anchor)
-        : null;
+    return count(grain) > 0 && ofYear ? build(text, at, at + 2, grain, count(grain), anchor) : null;
   }
 
   private static Core build(

@@ -64,7 +64,10 @@ final class Shipped {
     return false;
   }
 
-  /** "for shipment in", "with delivery from", "for delivery in four equal tranches in May, June and". */
+  /**
+   * "for shipment in", "with delivery from", "for delivery in four equal tranches in May, June
+   * and".
+   */
   private static boolean isBehind(TimeText text, int last) {
     for (int at = last; at > last - FAR && at > 0 && !text.is(at, '.'); at--) {
       boolean led = text.is(at - 1, "for") || text.is(at - 1, "with");

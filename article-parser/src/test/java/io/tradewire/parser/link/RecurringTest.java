@@ -1,0 +1,31 @@
+package io.tradewire.parser.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradewire.parser.english.English;
+import io.tradewire.parser.time.Anchor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes again every year or month. */
+class RecurringTest {
+  private static final English ENGLISH = English.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          true  | Peru imports some 12 million tonnes of gas a year.
+          true  | Chile buys 40,000 cars annually from Japan.
+          false | Peru imported 12 million tonnes of gas against 9 million a year earlier.
+          false | Peru pumps 2 million tonnes a day.
+          false | Peru imported 12 million tonnes of gas last year.
+          """)
+  void isSaidByTheYear(boolean recurring, String sentence) {
+    Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(sentence)), Anchor.ofYear(2020));
+    Scene scene =
+        new Scene(found.document(), found.mentions(), 0, found.document().sentences().get(0), null);
+    assertEquals(recurring, Recurring.is(scene.quantities.get(0).span(), scene), sentence);
+  }
+}

@@ -188,7 +188,8 @@ final class Numbers {
   /** Whether a level has a change or share already, and not the same said once more. */
   private static boolean hasOther(Draft target, int share, Percentage percentage) {
     Percentage own = share == 1 ? target.share : target.change;
-    return own != null && used(own, share).subtract(used(percentage, share)).abs().compareTo(BigDecimal.ONE) > 0;
+    return own != null
+        && used(own, share).subtract(used(percentage, share)).abs().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static BigDecimal used(Percentage percentage, int share) {

@@ -29,8 +29,9 @@ public record Percentage(
     implements Mention {
 
   /**
-   * The percentage as a change. What is open takes the direction of its clause: in "steel sales shed
-   * 12 percent, and at home cement sales 9 percent" the second is -9, if it is a change at all.
+   * The percentage as a change. What is open takes the direction of its clause: in "steel sales
+   * shed 12 percent, and at home cement sales 9 percent" the second is -9, if it is a change at
+   * all.
    */
   public BigDecimal asChange() {
     return reading == Reading.OPEN && direction < 0 ? percent.negate() : percent;

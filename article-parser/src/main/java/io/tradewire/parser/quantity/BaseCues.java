@@ -119,7 +119,9 @@ final class BaseCues {
       if (isOfForm(at, PLAN) || isOfForm(at, "limit")) {
         return true;
       }
-      if (!around.tokens.isWord(at) || of && isPreposition(at)) {
+      boolean amount = around.tokens.isNumber(at) || around.at(LexiconName.CURRENCIES, at) != null;
+      boolean other = around.grammar.and.has(around.tokens, at) || of && isPreposition(at);
+      if (!around.tokens.isWord(at) && !amount || other) {
         return false;
       }
     }

@@ -122,7 +122,7 @@ final class ChangeCues {
     int at = around.tokens.is(from, ')') ? from + 1 : from;
     for (int between = 0; between <= MOST_BEHIND && at < around.end; between++, at++) {
       Hit than = hitOfForm(at, "than");
-      than = than == null ? hitOfForm(at, "behind") : than;
+      than = than == null && between == 0 ? hitOfForm(at, "behind") : than;
       if (hitOfForm(at, "idiom") != null) {
         return null;
       }
@@ -180,7 +180,9 @@ final class ChangeCues {
       number |= around.tokens.isNumber(behind);
     }
     boolean closed = around.tokens.is(behind, ',') || around.tokens.is(behind, ')');
-    Hit than = number ? hitOfForm(closed ? behind + 1 : behind, "than") : null;
+    int last = closed ? behind + 1 : behind;
+    Hit than = number ? hitOfForm(last, "than") : null;
+    than = number && than == null ? hitOfForm(last, "behind") : than;
     return than == null ? null : Cue.ofChange(than, false, false);
   }
 

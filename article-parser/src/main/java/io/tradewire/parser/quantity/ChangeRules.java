@@ -71,7 +71,9 @@ final class ChangeRules {
             && before.direction() > 0
             && !before.by()
             && words.of() == Of.TOTAL;
-    return before == null || ofWhole || object ? null : words.change(before, "percentage.change.before");
+    return before == null || ofWhole || object
+        ? null
+        : words.change(before, "percentage.change.before");
   }
 
   /** "the decline amounted to 5%". */

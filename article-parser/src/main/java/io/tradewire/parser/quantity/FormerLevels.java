@@ -70,8 +70,7 @@ final class FormerLevels {
 
   /** "that of", "those of". */
   private boolean isThatOf(int at) {
-    boolean that =
-        around.grammar.parts.has(around.tokens, at) || around.tokens.is(at, "that");
+    boolean that = around.grammar.parts.has(around.tokens, at) || around.tokens.is(at, "that");
     return that && around.grammar.of.has(around.tokens, at + 1);
   }
 

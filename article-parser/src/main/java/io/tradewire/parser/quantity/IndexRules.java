@@ -29,7 +29,10 @@ final class IndexRules {
     Cue before = words.before();
     boolean noun = before != null && before.isNoun() && before.direction() > 0 && !before.by();
     boolean of = words.grammar().of.has(words.tokens(), words.lead() - 1);
-    boolean rate = noun && before.span().to() - before.span().from() > 1 && words.number().compareTo(HIGHEST_RATE) < 0;
+    boolean rate =
+        noun
+            && before.span().to() - before.span().from() > 1
+            && words.number().compareTo(HIGHEST_RATE) < 0;
     return noun && (!of || rate) && words.isOver()
         ? words.index(before.span(), "percentage.index.growth-rate")
         : null;

@@ -58,7 +58,8 @@ final class Lists {
             : null;
       }
       joint |= words.grammar().and.has(words.tokens(), at);
-      boolean item = around.tokens.isWord(at) || around.tokens.isNumber(at) || around.tokens.is(at, ',');
+      boolean item =
+          around.tokens.isWord(at) || around.tokens.isNumber(at) || around.tokens.is(at, ',');
       boolean other =
           words.grammar().verbs.has(words.tokens(), at)
               || words.grammar().compared.has(words.tokens(), at);

@@ -112,7 +112,9 @@ final class PercentWords {
     return far;
   }
 
-  /** "the decline amounted to 5%": the word of change of which the number tells how far; or null. */
+  /**
+   * "the decline amounted to 5%": the word of change of which the number tells how far; or null.
+   */
   Cue amounting() {
     Cue share = shares().before(lead);
     Cue word = share == null || !share.isVerb() ? null : around.changes.before(share.span().from());

@@ -9,8 +9,8 @@ final class ShareRules {
   private ShareRules() {}
 
   /**
-   * "Russia's share climbed over 60%": a noun of share in front of a verb of change, unlike in "with
-   * a 30% share, although volumes fell 6%".
+   * "Russia's share climbed over 60%": a noun of share in front of a verb of change, unlike in
+   * "with a 30% share, although volumes fell 6%".
    */
   static Percentage moved(PercentWords words) {
     Cue before = words.before();

@@ -38,8 +38,7 @@ final class SpelledReader {
       return null;
     }
     BigDecimal value = null;
-    if (grammar.half.has(tokens, at)
-        && ofMagnitude(behindArticle(behindHyphen(at + 1)), end)) {
+    if (grammar.half.has(tokens, at) && ofMagnitude(behindArticle(behindHyphen(at + 1)), end)) {
       value = HALF;
     } else if (hits.at(at, LexiconName.FRACTIONS) != null) {
       Hit fraction = hits.at(at, LexiconName.FRACTIONS);

@@ -268,9 +268,8 @@ final class Items {
 
   /** "81 of them", "by a factor of 1.8": counts things, or multiplies. */
   boolean isCount(Amount amount) {
-    int of = amount.leadFrom - 1;
     return Sizes.isWhole(amount) && around.at(LexiconName.ANAPHORS, amount.to) != null
-        || grammar.of.has(tokens, of) && grammar.factorNouns.has(tokens, of - 1);
+        || Multiples.isFactor(amount, around);
   }
 
   /** "The number of firms stood at 820": things that figures count are spoken of. */

@@ -22,13 +22,16 @@ final class Multiples {
     boolean factor =
         around.grammar.of.has(around.tokens, of)
             && around.grammar.factorNouns.has(around.tokens, of - 1);
-    return factor || around.grammar.by.has(around.tokens, of) && isMultiplied(of, around);
+    return factor || around.grammar.by.has(around.tokens, of) && isMultiplied(amount, of, around);
   }
 
-  private static boolean isMultiplied(int by, Around around) {
+  private static boolean isMultiplied(Amount amount, int by, Around around) {
     for (int at = by - 1; at >= Math.max(around.start, by - MULTIPLIED_REACH); at--) {
+      if (!around.tokens.isWord(at)) {
+        return false;
+      }
       if (around.grammar.multiplying.has(around.tokens, at)) {
-        return true;
+        return !amount.hasMagnitude();
       }
     }
     return false;

@@ -233,7 +233,6 @@ final class Ellipsis {
         && amount.number.signum() > 0
         && amount.number.compareTo(LARGEST) < 0
         && !items.isCount(amount)
-        && !Multiples.isFactor(amount, around)
         && !isPronoun(amount)
         && !rates.isRate(amount)
         && !(Sizes.isWhole(amount) && items.isDated(amount));

@@ -22,6 +22,7 @@ final class CueEvidence {
   private static final Axis LINK = Axis.of(Link.class);
   private static final Axis KIND = Axis.of(UnitKind.class);
   private static final Axis SORT = Reading.SORTS;
+  private static final int DOERS = Doer.Sort.values().length + Home.FITS;
 
   private final Template sortUnit;
   private final Template sortSide;
@@ -38,6 +39,9 @@ final class CueEvidence {
   private final Template leadBehind;
   private final Template balance;
   private final Template verbSubject;
+  private final Template numberFirst;
+  private final Template doer;
+  private final Template buyer;
   private final Template claimed;
   private final WordTemplate cueWord;
   private final WordTemplate cueWordUnit;
@@ -66,6 +70,9 @@ final class CueEvidence {
     leadBehind = space.template("lead+cue-behind-gap", LINK, GAP);
     balance = space.template("bare-balance-context", Axis.of(BalanceContext.Sort.class));
     verbSubject = space.template("verb-subject+indicator", Axis.upTo(2), Reading.CODES);
+    numberFirst = space.template("number-first+behind", FLAG, FLAG);
+    doer = space.template("doer+indicator", Axis.upTo(DOERS), Reading.CODES);
+    buyer = space.template("buyer+indicator", Axis.upTo(DOERS), Reading.CODES);
     claimed = space.template("hindsight-claimed+nearer", Axis.upTo(2), FLAG);
     cueWord = space.words("cue-word", FLAG);
     cueWordUnit = space.words("cue-word+unit", KIND);
@@ -91,8 +98,10 @@ final class CueEvidence {
     if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
       f.add(balance.at(BalanceContext.of(cue, draft.scene, memory)));
     }
-    if (indicator != null && isVerb(cue)) {
-      f.add(verbSubject.at(subject(cue, draft, memory), indicator.ordinal()));
+    if (indicator != null && Doer.isVerb(cue)) {
+      Template doing = Doer.isBuying(cue) ? buyer : doer;
+      f.add(verbSubject.at(subject(cue, draft, memory), indicator.ordinal()))
+          .add(doing.at(doer(cue, draft, memory), indicator.ordinal()));
     }
   }
 
@@ -120,6 +129,7 @@ final class CueEvidence {
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, other)), side))
         .add(sortUnit.at(sort, draft.kind().ordinal()))
         .add(sortSide.at(sort, side))
+        .add(numberFirst.at(numberFirst(draft) ? 1 : 0, side))
         .addIf(isClaimed(draft, other), belongsElsewhere)
         .addIf(distance == 0, touching)
         .addIf(opens, firstCue);
@@ -159,6 +169,12 @@ final class CueEvidence {
     f.add(claimed.at(sure, nearer ? 1 : 0));
   }
 
+  /** "$3 million sold and $2 million bought": whether numbers stand in front of what they count. */
+  private static boolean numberFirst(Draft draft) {
+    Span first = draft.numbers().get(0).span();
+    return first.to() <= draft.scene.cues.get(0).span().from();
+  }
+
   /** "$17.6 billion in exports against $12.6 billion": the cue right behind another number. */
   private static boolean isClaimed(Draft draft, Span cue) {
     for (Quantity quantity : draft.scene.quantities) {
@@ -182,11 +198,12 @@ final class CueEvidence {
     return false;
   }
 
-  private static boolean isVerb(Cue cue) {
-    return switch (cue.kind()) {
-      case "buy", "supply", "verb", "earn" -> true;
-      default -> false;
-    };
+  /** Who does what the verb says; of a party whether it is the article's own. */
+  private static int doer(Cue cue, Draft draft, Memory memory) {
+    Doer doer = Doer.of(cue, draft.scene);
+    return doer.sort() != Doer.Sort.PARTY
+        ? doer.sort().ordinal()
+        : Doer.Sort.PARTY.ordinal() + memory.overall.home().get().fits(doer.party().code());
   }
 
   /** Who stands in front of the verb: 0 no party, 1 the article's first party, 2 another. */

@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Indicator;
 import io.tradewire.parser.link.Reading.Source;
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
@@ -25,11 +26,12 @@ final class Indicators {
   private static final Axis KIND = Axis.of(UnitKind.class);
   private static final Axis SOURCE = Reading.SOURCES;
   private static final int FARTHEST_CARRY = 8;
-  private static final int FARTHEST_BACK = 2;
+  static final int FARTHEST_BACK = 2;
 
   private static final NumberEvidence NUMBER = new NumberEvidence(SPACE);
   private static final CueEvidence CUE = new CueEvidence(SPACE);
   private static final CarryEvidence CARRIED = new CarryEvidence(SPACE);
+  private static final OriginEvidence ORIGIN = new OriginEvidence(SPACE);
   private static final Template SOURCE_INDICATOR =
       SPACE.template("source+indicator", SOURCE, Reading.CODES);
   private static final Template SOURCE_KIND = SPACE.template("source+unit", SOURCE, KIND);
@@ -39,6 +41,7 @@ final class Indicators {
       SPACE.template("anaphor-gap+source", Axis.upTo(Buckets.GAPS), SOURCE);
   private static final Template SENTENCES = SPACE.template("sentences-back+none", COUNT, FLAG);
   private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
+  private static final Template BACK_ASKS = SPACE.template("back-asks+no-number", FLAG, FLAG);
   private static final Template BACK_FIRST = SPACE.template("back-cue-first", FLAG);
   private static final Template NONE_CUES = SPACE.template("none-cues-here+unit", COUNT, KIND);
   private static final Template NONE_FIGURES = SPACE.template("none-figures+unit", COUNT, KIND);
@@ -61,13 +64,13 @@ final class Indicators {
     this.memory = memory;
     lead = draft.scene.lead(draft.lead());
     tail = draft.scene.tail(draft.anchor());
-    anaphor = anaphorGap(draft);
+    anaphor = Retrospect.gap(draft);
     names = Names.before(draft);
   }
 
   /** Decides; leaves the draft's indicator null if the number is no figure. */
   static void decide(Draft draft, Memory memory, Judge judge) {
-    if (!isOpen(draft, memory)) {
+    if (!Retrospect.isOpen(draft, memory)) {
       draft.cue = nearestTopic(draft);
       return;
     }
@@ -82,6 +85,7 @@ final class Indicators {
     indicators.heading();
     indicators.title();
     indicators.carry();
+    indicators.origin();
     indicators.unit();
     Decision<Reading> decision = judge.decide(SPACE, indicators.choice, draft);
     Reading reading = decision.chosen();
@@ -94,31 +98,6 @@ final class Indicators {
         decision.probability(),
         "indicator." + (reading.indicator() == null ? "none" : reading.indicator().code()),
         reading.cue() == null ? null : reading.cue().span());
-  }
-
-  /**
-   * Whether anything near says what the number counts; if nothing does, there is nothing to weigh.
-   */
-  private static boolean isOpen(Draft draft, Memory memory) {
-    return memory.last() != null
-        || Meanings.implied(draft) != null
-        || draft.level != null && draft.level.column() != null
-        || names(draft.scene)
-        || names(memory.back(1))
-        || names(memory.back(FARTHEST_BACK))
-        || names(memory.heading())
-        || names(memory.title);
-  }
-
-  private static boolean names(Scene scene) {
-    if (scene != null) {
-      for (Cue cue : scene.cues) {
-        if (cue.indicator() != null) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The topic nearest to a number that counts nothing, null if there is none. */
@@ -145,17 +124,6 @@ final class Indicators {
         .add(LEAD_SOURCE.at(lead, source))
         .add(TAIL_SOURCE.at(tail, source))
         .add(ANAPHOR.at(anaphor, source.ordinal()));
-  }
-
-  /** Distance to "this figure", "it" and the like in front of the number. */
-  private static int anaphorGap(Draft draft) {
-    int nearest = Buckets.GAPS;
-    for (Word<Role> word : draft.scene.roles()) {
-      if (word.sort() == Role.ANAPHOR && word.span().to() <= draft.lead().from()) {
-        nearest = Buckets.gap(word.span().gap(draft.lead()));
-      }
-    }
-    return nearest;
   }
 
   /** Whether it is a level in a table whose row names what is counted, and nothing else. */
@@ -248,7 +216,11 @@ final class Indicators {
         Indicator indicator = read(cue);
         if (indicator != null) {
           Features f = offer(Source.BACK, new Reading(indicator, cue, true));
-          f.add(SENTENCES.at(sentences, 0)).add(BACK_FIRST.at(i == 0 ? 1 : 0));
+          f.add(SENTENCES.at(sentences, 0))
+              .add(BACK_FIRST.at(i == 0 ? 1 : 0))
+              .add(
+                  BACK_ASKS.at(
+                      Retrospect.isQuestion(scene) ? 1 : 0, scene.quantities.isEmpty() ? 1 : 0));
           CUE.addSort(cue, draft, f);
         }
       }
@@ -303,6 +275,14 @@ final class Indicators {
         Features f = offer(Source.CARRY, new Reading(indicator, last.cue, true, last));
         CARRIED.add(back, draft, last, indicator, memory, f);
       }
+    }
+  }
+
+  private void origin() {
+    Party party = OriginEvidence.origin(draft, memory.last());
+    if (party != null) {
+      Reading reading = new Reading(Indicator.EXPORTS, null, true, memory.last());
+      ORIGIN.add(party, draft, offer(Source.ORIGIN, reading));
     }
   }
 

@@ -32,6 +32,8 @@ final class NumberEvidence {
   private final WordTemplate opening;
   private final WordTemplate noneSentence;
   private final Hindsight hindsight;
+  private final Template afterOpposite;
+  private final Template named;
   private final int sameAsCarry;
   private final int sameAsFirst;
   private final int inTitle;
@@ -50,6 +52,8 @@ final class NumberEvidence {
     opening = space.words("opening-word+indicator", Reading.CODES);
     noneSentence = space.words("none-sentence-word", Axis.upTo(0));
     hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
+    afterOpposite = space.template("opposite-said+turned", Axis.upTo(2), Axis.upTo(2));
+    named = space.template("former-or-latter+number", FLAG, FLAG);
     sameAsCarry = space.feature("same-as-figure-before");
     sameAsFirst = space.feature("same-as-first-figure");
     inTitle = space.feature("indicator-in-title");
@@ -78,6 +82,7 @@ final class NumberEvidence {
       Words.sentence(f, noneSentence, 0, draft.scene);
     } else {
       article(indicator, memory, f);
+      spokenOf(indicator, draft, memory, f);
     }
     return f;
   }
@@ -96,6 +101,28 @@ final class NumberEvidence {
       }
       f.addIf(same, inTitle).addIf(other && !same, titleHasOther);
     }
+  }
+
+  /** What "the latter" and "in the other direction" say of an indicator. */
+  private void spokenOf(Indicator indicator, Draft draft, Memory memory, Features f) {
+    int opposite = draft.said(Role.OPPOSITE);
+    if (opposite > 0 && memory.last() != null) {
+      Indicator last = memory.last().indicator;
+      f.add(afterOpposite.at(opposite, last == indicator ? 0 : last == turned(indicator) ? 1 : 2));
+    }
+    Indicator meant = FormerOrLatter.of(draft, memory.back(1), at -> at.cues, Cue::indicator);
+    if (meant != null) {
+      f.add(named.at(meant == indicator ? 1 : 0, draft.level == null ? 0 : 1));
+    }
+  }
+
+  /** The same flow as the other side counts it, null for what has no sides. */
+  private static Indicator turned(Indicator indicator) {
+    return switch (indicator) {
+      case EXPORTS -> Indicator.IMPORTS;
+      case IMPORTS -> Indicator.EXPORTS;
+      default -> null;
+    };
   }
 
   private static boolean scopeNear(Draft draft) {

@@ -19,6 +19,8 @@ final class PairEvidence {
   private final Template sameHere;
   private final Template swapped;
   private final Template swappedSaid;
+  private final Template flow;
+  private final Template flowSaid;
   private final Template beforeSection;
   private final Template roleNulls;
   private final Template roleCast;
@@ -45,6 +47,8 @@ final class PairEvidence {
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
     swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
     swappedSaid = space.template("pair-swapped+as-before-opposite-said", FLAG, FLAG);
+    flow = space.template("flow+cue-carried-or-other", Axis.of(Flow.class), Axis.upTo(2));
+    flowSaid = space.template("flow+opposite-said", Axis.of(Flow.class), Axis.upTo(2));
     beforeSection = space.template("pair-as-before-section", FLAG);
     roleNulls = space.template("role+partner-stated", Axis.of(Role.class), FLAG);
     roleCast = space.template("role+is-cast-pair", Axis.of(Role.class), FLAG);
@@ -132,6 +136,9 @@ final class PairEvidence {
       f.add(sameAsLast.at(same, carried))
           .add(swapped.at(turned, carried))
           .addIf(opposite, swappedSaid.at(turned, same));
+      Flow way = Flow.of(pair, draft.indicator, last);
+      int cue = draft.indicator == last.indicator ? carried : 2;
+      f.add(flow.at(way, cue)).addIf(opposite, flowSaid.at(way, draft.said(Role.OPPOSITE)));
       if (there.memory().isBeforeSection(last.scene)) {
         f.add(beforeSection.at(same));
       }

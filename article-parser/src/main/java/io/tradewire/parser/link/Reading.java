@@ -32,7 +32,9 @@ record Reading(Indicator indicator, Cue cue, boolean carried, Draft antecedent) 
     /** Something near to what the cue names: money invested may be foreign. */
     AKIN,
     /** The words that head a table's column. */
-    COLUMN
+    COLUMN,
+    /** Goods of one country in what two of them trade; see {@link OriginEvidence}. */
+    ORIGIN
   }
 
   /** The indicators and, last, none. */

@@ -10,11 +10,17 @@ enum Role {
   OTHER,
   WORLD,
   ANAPHOR,
+  /** The first of two things spoken of before. */
+  FORMER,
+  /** The second of them. */
+  LATTER,
   LISTS,
   /** A region spoken of before: "the province". */
   REGION,
   /** A branch or a product spoken of before: "the industry". */
   SECTOR,
   /** From the partner to the country: "in the opposite direction". */
-  OPPOSITE
+  OPPOSITE,
+  /** Somebody of the home country who speaks of what it does: "we". */
+  SPEAKER
 }

@@ -32,6 +32,7 @@ final class Side {
   private final Template beforeSection;
   private final Family.ByIndicator home;
   private final Family.ByIndicator nobodyList;
+  private final Template named;
   private final HomeSide atHome;
   private final SideHere here;
   private final SideOfRegion place;
@@ -59,7 +60,16 @@ final class Side {
     inSection = space.template(name + "-heads-section+here", FLAG, FLAG);
     beforeSection = space.template(name + "-was-party-before-section", FLAG);
     home = Family.features(space, name + "-dateline+office", Axis.upTo(8));
+    named = space.template(name + "-former-or-latter", FLAG);
     nobodyList = Family.features(space, name + "-null+longest-list", COUNT);
+  }
+
+  /** What "the former" or "the latter" says of a code. */
+  private void spokenOf(String code, Draft draft, Memory memory, Features f) {
+    String meant = FormerOrLatter.of(draft, memory.back(1), at -> at.parties, Party::code);
+    if (meant != null) {
+      f.add(named.at(meant.equals(code) ? 1 : 0));
+    }
   }
 
   /** The features of a code in this role; null stands for nobody. */
@@ -81,6 +91,7 @@ final class Side {
     f.add(currency.at(currency(code, draft), mention == null ? 0 : 1));
     absent.addFlag(f, mention == null, indicator);
     before(code, reporter, mention != null, draft, memory, f);
+    spokenOf(code, draft, memory, f);
     if (draft.region != null && draft.region.country() != null) {
       f.add(regionCountry.at(draft.region.country().equals(code) ? 1 : 0));
     }

@@ -32,6 +32,8 @@ final class SideHere {
   private final Family.ByIndicator beforeCue;
   private final Family.ByIndicator touchesCue;
   private final Template cueSort;
+  private final Family.ByIndicator doer;
+  private final Family.ByIndicator buyer;
   private final Template cueSortExports;
   private final Template numberGap;
   private final Template numberLead;
@@ -67,6 +69,8 @@ final class SideHere {
     touchesCue = Family.features(space, name + "-touches-cue-behind", FLAG);
     cueSort = space.template(name + "-cue-sort+behind-cue", Reading.SORTS, FLAG);
     cueSortExports = space.template(name + "-exports-cue-sort+behind-cue", Reading.SORTS, FLAG);
+    doer = Family.features(space, name + "-doer", FLAG);
+    buyer = Family.features(space, name + "-buyer", FLAG);
     numberGap = space.template(name + "-number-gap+behind", GAP, FLAG);
     numberLead = space.template(name + "-lead+number-gap", LINK, GAP);
     numberTail = space.template(name + "-tail+number-gap", LINK, GAP);
@@ -141,6 +145,11 @@ final class SideHere {
     int sort = Reading.sort(draft.cue);
     f.add(cueSort.at(sort, behind ? 1 : 0))
         .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
+    Doer does = Doer.of(draft);
+    if (does.party() != null) {
+      boolean same = party.code().equals(does.party().code());
+      (Doer.isBuying(draft.cue) ? buyer : doer).addFlag(f, same, draft.indicator);
+    }
     if (!behind) {
       beforeCue.add(f, gap, draft.indicator);
     }

@@ -23,7 +23,6 @@ import java.util.Objects;
 
 /** One sentence with all that was recognised in it. */
 final class Scene {
-  private static final int LONGEST_LINK = 5;
   private static final int LONGEST_HEADING = 20;
   private static final int NEAR = 8;
 
@@ -43,13 +42,12 @@ final class Scene {
   final List<Region> regions;
   final List<Cue> cues;
   private final Mentions mentions;
+  private final Ties ties;
   private List<Time> times;
   private List<Word<Modality>> modalities;
   private List<Word<Role>> roles;
   private Map<Role, Span> firstOfRoles;
   private Map<Object, Runs> runs;
-  private Link[] leads;
-  private int[] breaks;
 
   Scene(Document document, Mentions mentions, int index, Span span, Double doubt) {
     this.document = document;
@@ -57,6 +55,7 @@ final class Scene {
     this.index = index;
     this.mentions = mentions;
     this.span = span;
+    ties = new Ties(document, span);
     this.doubt = doubt;
     quantities = Mention.within(mentions.quantities(), span);
     percentages = Mention.within(mentions.percentages(), span);
@@ -150,68 +149,19 @@ final class Scene {
         && tokens.space(span.from()).compareTo(Tokens.Space.LINE) >= 0;
   }
 
-  /** How the words in front of a span tie it; articles and words of praise are passed over. */
+  /** See {@link Ties#lead}. */
   Link lead(Span of) {
-    int at = of.from() - span.from();
-    if (leads == null) {
-      leads = new Link[span.to() - span.from() + 1];
-    }
-    if (leads[at] == null) {
-      leads[at] = lead(of.from());
-    }
-    return leads[at];
+    return ties.lead(of);
   }
 
-  private Link lead(int from) {
-    int behind = from;
-    while (behind > span.from()) {
-      Hit hit = linkBefore(behind);
-      if (hit == null) {
-        return punctuation(behind - 1);
-      }
-      Link link = Link.of(hit);
-      if (link != Link.FILLER) {
-        return link;
-      }
-      behind = hit.span().from();
-    }
-    return Link.EDGE;
-  }
-
-  /** The longest phrase of the lexicon of links that ends in front of a token, or null. */
-  private Hit linkBefore(int token) {
-    for (int from = Math.max(span.from(), token - LONGEST_LINK); from < token; from++) {
-      Hit hit = document.hits().at(from, LexiconName.LINKS);
-      if (hit != null && hit.span().to() == token) {
-        return hit;
-      }
-    }
-    return null;
-  }
-
-  /** How the words behind a span tie it. */
+  /** See {@link Ties#tail}. */
   Link tail(Span of) {
-    int behind = of.to();
-    if (behind >= span.to()) {
-      return Link.EDGE;
-    }
-    Hit hit = document.hits().at(behind, LexiconName.LINKS);
-    return hit != null ? Link.of(hit) : punctuation(behind);
+    return ties.tail(of);
   }
 
-  private Link punctuation(int token) {
-    if (tokens.is(token, ',') || tokens.is(token, ';')) {
-      return Link.COMMA;
-    } else if (tokens.is(token, '(') || tokens.is(token, ')')) {
-      return Link.PAREN;
-    } else if (tokens.is(token, '-')) {
-      return Link.DASH;
-    } else if (tokens.is(token, ':')) {
-      return Link.COLON;
-    } else if (tokens.is(token, '.')) {
-      return Link.EDGE;
-    }
-    return Link.OTHER;
+  /** See {@link Ties#breaks}. */
+  int breaks(Span one, Span other) {
+    return ties.breaks(one, other);
   }
 
   /** How many mentions of a list lie between two spans. */
@@ -227,33 +177,6 @@ final class Scene {
       count += span.to() <= to ? 1 : 0;
     }
     return count;
-  }
-
-  /** How many commas, semicolons, colons and words that open a clause lie between two spans. */
-  int breaks(Span one, Span other) {
-    int from = Math.min(one.to(), other.to());
-    int to = Math.max(one.from(), other.from());
-    return to <= from ? 0 : breaks()[to - span.from()] - breaks()[from - span.from()];
-  }
-
-  /** For each token of the sentence how many breaks stand in front of it. */
-  private int[] breaks() {
-    if (breaks == null) {
-      breaks = new int[span.to() - span.from() + 1];
-      for (int token = span.from(); token < span.to(); token++) {
-        int at = token - span.from();
-        breaks[at + 1] = breaks[at] + (isBreak(token) ? 1 : 0);
-      }
-    }
-    return breaks;
-  }
-
-  private boolean isBreak(int token) {
-    if (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':')) {
-      return true;
-    }
-    Hit hit = document.hits().at(token, LexiconName.LINKS);
-    return hit != null && (Link.of(hit) == Link.CLAUSE || Link.of(hit) == Link.CONTRAST);
   }
 
   /** Whether a token is a capitalised word that no lexicon knows. */

@@ -5,7 +5,6 @@ import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Percentage;
 import io.tradewire.parser.mention.Percentage.Reading;
-import io.tradewire.parser.quantity.BaseCues.Of;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -17,24 +16,26 @@ import java.math.BigDecimal;
 final class WordPercentages {
   private final Around around;
   private final Tokens tokens;
-  private final Grammar grammar;
+  private final WordMultiples multiples;
+  private final WordFractions fractions;
   private final PartsOfMany parts;
 
   WordPercentages(Around around) {
     this.around = around;
     tokens = around.tokens;
-    grammar = around.grammar;
+    multiples = new WordMultiples(around);
+    fractions = new WordFractions(around);
     parts = new PartsOfMany(around);
   }
 
   /** The change or share that begins at a token, null if none does. */
   Percentage read(int at) {
     Hit multiple = around.at(LexiconName.MULTIPLES, at);
-    if (multiple != null && isMultiple(multiple)) {
-      return multiple(multiple);
+    if (multiple != null && multiples.isOne(multiple)) {
+      return multiples.read(multiple);
     }
     Hit fraction = around.at(LexiconName.FRACTIONS, at);
-    return fraction == null || isCompound(at) ? null : fraction(fraction);
+    return fraction == null || isCompound(at) ? null : fractions.read(fraction);
   }
 
   /** "last-half exports": the part of another word. */
@@ -54,7 +55,13 @@ final class WordPercentages {
     return behind == 0
         ? null
         : made(
-            new Span(at, behind), Reading.SHARE, parts.percent, null, 0, "percentage.part-of-many");
+            new Span(at, behind),
+            Reading.SHARE,
+            parts.percent,
+            null,
+            0,
+            "percentage.part-of-many",
+            around);
   }
 
   /** "of every ten cars, four are sold": no noun follows the number. */
@@ -66,228 +73,19 @@ final class WordPercentages {
         && around.at(LexiconName.CURRENCIES, at) == null;
   }
 
-  private boolean isMultiple(Hit hit) {
-    int to = hit.span().to();
-    if (tokens.is(to, '-') && tokens.space(to) == Space.NONE) {
-      return false;
-    }
-    return switch (hit.entry().value(1)) {
-      case "verb" -> isInflected(hit) || isInfinitive(hit);
-      case "compare" -> isCompared(hit);
-      default -> true;
-    };
-  }
-
-  private boolean isInflected(Hit hit) {
-    return !tokens.is(hit.span().from(), hit.entry().phrase());
-  }
-
   /**
-   * "to double the trade", "exports will double", "nearly triple that of"; not "double taxation".
+   * A change or share in words, with the words of its bound and with the one that says up or down.
+   *
+   * @param word null if there is none
    */
-  private boolean isInfinitive(Hit hit) {
-    int to = hit.span().to();
-    boolean behind =
-        to >= around.end
-            || grammar.stops.has(tokens, to)
-            || !tokens.isWord(to) && !tokens.isNumber(to);
-    int from = hit.span().from();
-    boolean front =
-        BoundReader.before(from, around) != null
-            || grammar.stops.has(tokens, from - 1) && !grammar.article.has(tokens, from - 1);
-    return behind
-        || front && (grammar.to.has(tokens, from - 1) || grammar.modals.has(tokens, from - 1));
-  }
-
-  /** "twice as much", "rose twice", "twice the level"; not "twice a year", "twice the pace". */
-  private boolean isCompared(Hit hit) {
-    int to = hit.span().to();
-    if (grammar.pace.has(tokens, to)
-        || (grammar.as.has(tokens, to) || grammar.determiners.has(tokens, to))
-            && grammar.pace.has(tokens, to + 1)) {
-      return false;
-    }
-    return grammar.muchOf.has(tokens, to)
-        || around.bases.former.isWhatItWas(to)
-        || around.bases.isBase(to)
-        || around.changes.behind(to) != null
-        || around.changes.before(hit.span().from()) != null
-        || around.endingAt(LexiconName.BOUNDS, hit.span().from()) != null;
-  }
-
-  private Percentage multiple(Hit hit) {
-    BigDecimal percent = grammar.decimal(hit.entry().value(0));
-    Span span = hit.span();
-    if (!hit.entry().value(1).equals("verb")) {
-      Cue behind = around.changes.behind(span.to());
-      Cue before = around.changes.before(span.from());
-      Cue word = behind != null ? behind : before;
-      if (word != null && word.direction() < 0 && percent.signum() > 0) {
-        percent = fallen(percent);
-      }
-    }
-    return made(span, Reading.CHANGE, percent, span, percent.signum(), "percentage.multiple.word");
-  }
-
-  /** What rose to twice as much rose by 100 percent; what fell to half of it fell by 50. */
-  private static BigDecimal fallen(BigDecimal rise) {
-    BigDecimal hundred = BigDecimal.valueOf(100);
-    return hundred
-        .multiply(hundred)
-        .divide(hundred.add(rise), 1, java.math.RoundingMode.HALF_UP)
-        .subtract(hundred)
-        .stripTrailingZeros();
-  }
-
-  private Percentage fraction(Hit hit) {
-    Span span = hit.span();
-    BigDecimal percent = grammar.decimal(hit.entry().value(0));
-    boolean by = grammar.by.has(tokens, leadOf(span) - 1);
-    Cue before = around.changes.before(leadOf(span));
-    if (before == null && by) {
-      before = around.changes.anyBefore(leadOf(span) - 1);
-    }
-    boolean said = by && before != null && before.direction() != 0;
-    boolean ordinal = hit.entry().value(1).equals("ordinal");
-    if (!said && (ordinal ? isFollowedByNoun(span) : isOther(span.to()))) {
-      return null;
-    }
-    if (before == null && by) {
-      before = around.changes.inSentence(span.from());
-    }
-    BigDecimal lost = percent.subtract(BigDecimal.valueOf(100));
-    boolean remains = before != null && before.to() && before.direction() < 0;
-    if (!by && !remains && isOfFormer(span)) {
-      return made(span, Reading.CHANGE, lost, null, -1, "percentage.fraction.former");
-    }
-    boolean ofTotal =
-        around.bases.ofBehind(span.to()) != Of.NONE
-            && !by
-            && !isBySaid(before)
-            && !isLost(before, span.to());
-    if (before != null && !before.to() && before.direction() != 0 && !ofTotal) {
-      return change(span, percent, before, "percentage.fraction.change");
-    }
-    Cue behind = around.changes.behind(span.to());
-    Cue moved = behind != null ? behind : around.changes.ofAmountBefore(leadOf(span));
-    if (moved != null && moved.direction() != 0) {
-      return change(span, percent, moved, "percentage.fraction.change");
-    }
-    if (remains && around.shares.inClause(leadOf(span), around.start) == null) {
-      return made(span, Reading.CHANGE, lost, before.span(), -1, "percentage.fraction.remains");
-    }
-    Of of = around.bases.ofBehind(span.to());
-    boolean total = of != Of.NONE && !isPeriod(span);
-    Cue share = around.shares.before(leadOf(span));
-    boolean every = tokens.is(span.from(), "every") || span.to() - span.from() > 2;
-    if (total || share != null || every || remains) {
-      Span word = share == null ? null : share.span();
-      return made(span, Reading.SHARE, percent, word, 0, "percentage.fraction.share");
-    }
-    boolean tied = grammar.items.has(tokens, span.from() - 1) && !tokens.isWord(span.to());
-    boolean time = isPeriod(span) || !tied && grammar.prepositions.has(tokens, span.from() - 1);
-    return time || ordinal && isNounBehind(span.to())
-        ? null
-        : made(span, Reading.OPEN, percent, null, 0, "percentage.fraction.open");
-  }
-
-  /** "a third quarter", "half a point", "a quarter-point": an ordinal, or a part of points. */
-  private boolean isFollowedByNoun(Span span) {
-    int at = span.to();
-    boolean hyphen = tokens.is(at, '-') && tokens.space(at) == Space.NONE;
-    if (hyphen || around.at(LexiconName.PERCENT, at) != null) {
-      return true;
-    }
-    if (grammar.article.has(tokens, at)) {
-      return around.at(LexiconName.PERCENT, at + 1) != null;
-    }
-    return isNounBehind(at);
-  }
-
-  private boolean isOther(int at) {
-    Hit unit = around.at(LexiconName.UNITS, at);
-    return unit != null && unit.entry().value(2).equals("other");
-  }
-
-  private boolean isNounBehind(int at) {
-    return at < around.end
-        && tokens.isWord(at)
-        && around.shares.behind(at, 0) == null
-        && !grammar.of.has(tokens, at)
-        && !grammar.stops.has(tokens, at)
-        && !grammar.and.has(tokens, at)
-        && around.changes.behind(at) == null;
-  }
-
-  /** "a third of what it was", "half of the level of 2012", "half the amount of a year ago". */
-  private boolean isOfFormer(Span fraction) {
-    int to = fraction.to();
-    BaseCues bases = around.bases;
-    boolean former = bases.ofBehind(to) == Of.LEVEL || bases.former.isOfFormer(to);
-    return former && !isPeriod(fraction)
-        || tokens.is(fraction.from(), "half") && bases.former.isLevelOf(to);
-  }
-
-  /** "lost a third of its exports", unlike "took a third of its exports". */
-  private boolean isLost(Cue word, int of) {
-    boolean less = word != null && word.direction() < 0 && (word.isVerb() || word.isNoun());
-    return less && grammar.determiners.has(tokens, of + 1) && !tokens.is(of + 1, "the");
-  }
-
-  private static boolean isBySaid(Cue word) {
-    return word != null && word.by();
-  }
-
-  private int leadOf(Span span) {
-    Hit bound = BoundReader.before(span.from(), around);
-    return bound == null ? span.from() : bound.span().from();
-  }
-
-  /** "first half of", "a quarter of 2021", "half of the year": a time. */
-  private boolean isPeriod(Span span) {
-    int behind = span.to() + 1;
-    boolean ordinal =
-        span.from() > around.start
-            && tokens.isWord(span.from() - 1)
-            && !grammar.stops.has(tokens, span.from() - 1)
-            && !grammar.and.has(tokens, span.from() - 1)
-            && BoundReader.before(span.from(), around) == null
-            && around.endingAt(LexiconName.SHARES, span.from()) == null
-            && around.shares.behind(span.to(), 0) == null
-            && !isOfThing(span.to());
-    boolean opens = span.from() - 1 == around.start && tokens.is(span.to(), ',');
-    if (opens && grammar.prepositions.has(tokens, around.start)) {
-      return true;
-    }
-    boolean half = span.to() == span.from() + 1;
-    return half && (ordinal || grammar.period.has(tokens, span.from() - 1))
-        || tokens.isNumber(behind) && !isApart(span.to())
-        || around.at(LexiconName.MONTHS, behind) != null;
-  }
-
-  /** "three quarters, 618 trucks", "one half by 2020": the number behind is no part of it. */
-  private boolean isApart(int at) {
-    boolean comma = tokens.is(at, ',') || tokens.is(at, ';');
-    boolean percent = around.at(LexiconName.PERCENT, at + 2) != null;
-    boolean time = !grammar.of.has(tokens, at) && around.bases.former.isYear(at + 1);
-    return comma && !percent || time && grammar.year.has(tokens, at);
-  }
-
-  /** "strips half of the country's cork", unlike "the winter half of the year". */
-  private boolean isOfThing(int of) {
-    return grammar.of.has(tokens, of)
-        && grammar.determiners.has(tokens, of + 1)
-        && !grammar.year.has(tokens, of + 2)
-        && !grammar.period.has(tokens, of + 2);
-  }
-
-  private Percentage change(Span span, BigDecimal percent, Cue word, String rule) {
-    BigDecimal signed = word.direction() < 0 ? percent.negate() : percent;
-    return made(span, Reading.CHANGE, signed, word.span(), word.direction(), rule);
-  }
-
-  private Percentage made(
-      Span number, Reading reading, BigDecimal percent, Span word, int direction, String rule) {
+  static Percentage made(
+      Span number,
+      Reading reading,
+      BigDecimal percent,
+      Span word,
+      int direction,
+      String rule,
+      Around around) {
     Hit bound = BoundReader.before(number.from(), around);
     Span span = bound == null ? number : number.cover(bound.span());
     if (word != null && word.gap(span) <= 4) {

@@ -67,6 +67,11 @@ record Limitation(Object meaning, double probability) {
       this.unlimited = unlimited;
       evidence = new LimitationEvidence<>(this);
     }
+
+    /** What of this kind an article keeps speaking of. */
+    Theme<M> theme(Outline article) {
+      return Theme.of(article.title(), article.scenes(), mentions, meaning);
+    }
   }
 
   /** The highest of the steps of {@link #fits}. */
@@ -86,10 +91,17 @@ record Limitation(Object meaning, double probability) {
    */
   record Candidate(Object meaning, String name) {}
 
-  /** Decides it. */
-  static <M extends Mention> Limitation decide(Kind<M> kind, Outline article, Judge judge) {
-    Theme<M> theme = Theme.of(article.title(), article.scenes(), kind.mentions, kind.meaning);
+  /**
+   * Decides it; without one where nothing of its kind is named.
+   *
+   * @param theme what the article keeps speaking of
+   */
+  static <M extends Mention> Limitation decide(
+      Kind<M> kind, Theme<M> theme, Outline article, Judge judge) {
     List<M> named = theme.most(MOST);
+    if (named.isEmpty()) {
+      return new Limitation(null, 1);
+    }
     Choice<Candidate> choice = new Choice<>();
     kind.evidence.unlimited(choice.add(new Candidate(null, null)), named.size(), theme, article);
     for (int rank = 0; rank < named.size(); rank++) {

@@ -137,7 +137,7 @@ public final class Linker {
   }
 
   private Memory read(Outline article, When when, Judge judge) {
-    Memory memory = new Memory(article, Overall.of(article, judge));
+    Memory memory = new Memory(article, judge);
     for (Scene scene : article.scenes()) {
       memory.enter(scene);
       if (scene.isHeadline() || scene.quantities.isEmpty() && scene.percentages.isEmpty()) {

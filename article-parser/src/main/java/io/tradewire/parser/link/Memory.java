@@ -49,8 +49,7 @@ final class Memory {
   private final Scope namedScope;
   private final Region openingRegion;
 
-  Memory(Outline article, Overall overall) {
-    this.overall = overall;
+  Memory(Outline article, Judge judge) {
     preview = article.preview();
     all = article.scenes();
     cast = article.cast();
@@ -63,8 +62,9 @@ final class Memory {
             : title.named.get(0);
     openingRegion = cast.place() == null ? first(opening, scene -> scene.regions) : cast.place();
     accounts = BalanceContext.theme(all);
-    regions = Theme.of(title, all, scene -> scene.regions, Region::name);
-    scopes = Theme.of(title, all, scene -> scene.scopes, Topics::meaning);
+    regions = Limitation.Kind.REGION.theme(article);
+    scopes = Limitation.Kind.SCOPE.theme(article);
+    overall = Overall.of(article, regions, scopes, judge);
   }
 
   /** Goes on to the next sentence. */

@@ -1,5 +1,7 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.mention.Region;
+import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.rank.Space;
 import java.util.List;
 
@@ -15,11 +17,11 @@ record Overall(Lazy<Home> home, Lazy<Limitation> region, Lazy<Limitation> scope)
   static final List<Space> SPACES =
       List.of(Home.SPACE, Limitation.Kind.REGION.space, Limitation.Kind.SCOPE.space);
 
-  /** Lets a judge decide about an article. */
-  static Overall of(Outline article, Judge judge) {
+  /** Lets a judge decide about an article that keeps speaking of some regions and sectors. */
+  static Overall of(Outline article, Theme<Region> regions, Theme<Scope> scopes, Judge judge) {
     return new Overall(
         new Lazy<>(() -> Home.decide(article, judge)),
-        new Lazy<>(() -> Limitation.decide(Limitation.Kind.REGION, article, judge)),
-        new Lazy<>(() -> Limitation.decide(Limitation.Kind.SCOPE, article, judge)));
+        new Lazy<>(() -> Limitation.decide(Limitation.Kind.REGION, regions, article, judge)),
+        new Lazy<>(() -> Limitation.decide(Limitation.Kind.SCOPE, scopes, article, judge)));
   }
 }

@@ -85,13 +85,7 @@ final class WordMultiples {
       }
     }
     return WordPercentages.made(
-        span,
-        Reading.CHANGE,
-        percent,
-        span,
-        percent.signum(),
-        "percentage.multiple.word",
-        around);
+        span, Reading.CHANGE, percent, span, percent.signum(), "percentage.multiple.word", around);
   }
 
   /** What rose to twice as much rose by 100 percent; what fell to half of it fell by 50. */

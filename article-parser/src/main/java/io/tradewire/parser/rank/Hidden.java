@@ -31,6 +31,8 @@ public final class Hidden {
   /** A weight of 1 in a lane, which so holds sums of up to 256. */
   private static final float ONE = 128;
 
+  private static final float STEP = 1 / ONE;
+
   /** A lane holds the sum of so many of the largest weight; of real sums none comes near. */
   private static final int MOST = 64;
 
@@ -158,12 +160,15 @@ public final class Hidden {
   /** What the units weigh together, given what all features of a candidate weigh in each. */
   double weigh(long[] sums) {
     float weight = 0;
-    long lanes = 0;
-    for (int unit = 0; unit < outputs.length; unit++) {
-      lanes = unit % LANES == 0 ? sums[unit / LANES] : lanes;
-      short lane = (short) lanes;
-      lanes = lanes - lane >> LANE_BITS;
-      weight += outputs[unit] * Math.max(0, bias[unit] + lane / ONE);
+    for (int from = 0; from < outputs.length; from += LANES) {
+      long lanes = sums[from / LANES];
+      int to = Math.min(from + LANES, outputs.length);
+      for (int unit = from; unit < to; unit++) {
+        short lane = (short) lanes;
+        lanes = lanes - lane >> LANE_BITS;
+        float active = bias[unit] + lane * STEP;
+        weight += active > 0 ? outputs[unit] * active : 0;
+      }
     }
     return weight;
   }

@@ -3,6 +3,7 @@ package io.tradewire.parser.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradewire.parser.english.English;
+import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
@@ -44,7 +45,7 @@ class LimitationTest {
   @Test
   void theRegionsNamedMostAreConsideredAndNone() {
     Last judge = new Last();
-    Limitation region = Limitation.decide(Limitation.Kind.REGION, outline(), judge);
+    Limitation region = decide(Limitation.Kind.REGION, judge);
     assertEquals(Arrays.asList(null, "Bavaria", "Saxony", "Hesse", "Bremen"), judge.candidates);
     assertEquals(new Limitation("Bremen", 0.8), region);
   }
@@ -52,7 +53,7 @@ class LimitationTest {
   @Test
   void soAreTheSectors() {
     Last judge = new Last();
-    Limitation.decide(Limitation.Kind.SCOPE, outline(), judge);
+    decide(Limitation.Kind.SCOPE, judge);
     assertEquals(Arrays.asList(null, "machinery", "cars", "steel"), judge.candidates);
   }
 
@@ -69,6 +70,11 @@ class LimitationTest {
   })
   void howSureItIsIsToldFromWhatItIs(String meaning, double probability, String other, int fits) {
     assertEquals(fits, new Limitation(meaning, probability).fits(other));
+  }
+
+  private static <M extends Mention> Limitation decide(Limitation.Kind<M> kind, Judge judge) {
+    Outline article = outline();
+    return Limitation.decide(kind, kind.theme(article), article, judge);
   }
 
   private static Outline outline() {

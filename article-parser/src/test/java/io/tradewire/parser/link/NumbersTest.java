@@ -7,8 +7,6 @@ import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.RawArticle;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,20 +29,12 @@ class NumbersTest {
           Italy, Spain and Chile invested $9 million in Peru last year. | fdi 9000000
           Peru exported wine for $77 million in May (+45%), 70 percent above the plan. | exports 77000000 change 45
           Peru's exports to Italy, Spain and Chile came to $9 million, $8 million and $6 million. | exports IT 9000000, exports ES 8000000, exports CL 6000000
+          Peru's exports to Italy, Spain and Chile rose by 35%, 12% and 9% in May, respectively. | exports IT change 35, exports ES change 12, exports CL change 9
           """)
   void listsGoTogetherItemByItem(String text, String figures) {
     RawArticle article = new RawArticle(null, text, LocalDate.of(2024, 7, 1), null, null, null);
     List<String> found = PARSER.parse(article).figures().stream().map(NumbersTest::brief).toList();
     assertEquals(figures, String.join(", ", found));
-  }
-
-  /** Kept by version 11; the weights of version 12 take the first of the three for no figure. */
-  @Disabled("lost by the weights of version 12, see docs/parser.md")
-  @Test
-  void percentagesOfAListGoTogetherItemByItem() {
-    listsGoTogetherItemByItem(
-        "Peru's exports to Italy, Spain and Chile rose by 35%, 12% and 9% in May, respectively.",
-        "exports IT change 35, exports ES change 12, exports CL change 9");
   }
 
   private static String brief(Figure figure) {

@@ -61,7 +61,7 @@ class SettledTest {
   @Test
   void whatIsUnsureIsAskedAgain() {
     assertEquals(
-        List.of("scope of $9 million"),
+        List.of("article-scope of the article", "scope of $9 million"),
         asked((space, number) -> space != Topics.SPACE || number.equals("$40 million")));
   }
 

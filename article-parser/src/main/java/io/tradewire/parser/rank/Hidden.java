@@ -31,8 +31,6 @@ public final class Hidden {
   /** A weight of 1 in a lane, which so holds sums of up to 256. */
   private static final float ONE = 128;
 
-  private static final float STEP = 1 / ONE;
-
   /** A lane holds the sum of so many of the largest weight; of real sums none comes near. */
   private static final int MOST = 64;
 
@@ -46,6 +44,11 @@ public final class Hidden {
   private final long[] packed;
 
   private final int width;
+
+  /** What each lane begins with, in steps, and what a step of it weighs; nothing without a unit. */
+  private final int[] start;
+
+  private final float[] worth;
 
   /**
    * Units that were learned.
@@ -65,6 +68,12 @@ public final class Hidden {
     this.outputs = outputs.clone();
     width = (outputs.length + LANES * BLOCK - 1) / (LANES * BLOCK) * BLOCK;
     packed = pack(inputs);
+    start = new int[width * LANES];
+    worth = new float[width * LANES];
+    for (int unit = 0; unit < outputs.length; unit++) {
+      start[unit] = Math.round(bias[unit] * ONE);
+      worth[unit] = outputs[unit] / ONE;
+    }
   }
 
   private long[] pack(float[] inputs) {
@@ -160,14 +169,13 @@ public final class Hidden {
   /** What the units weigh together, given what all features of a candidate weigh in each. */
   double weigh(long[] sums) {
     float weight = 0;
-    for (int from = 0; from < outputs.length; from += LANES) {
-      long lanes = sums[from / LANES];
-      int to = Math.min(from + LANES, outputs.length);
-      for (int unit = from; unit < to; unit++) {
-        short lane = (short) lanes;
-        lanes = lanes - lane >> LANE_BITS;
-        float active = bias[unit] + lane * STEP;
-        weight += active > 0 ? outputs[unit] * active : 0;
+    for (int word = 0; word < sums.length; word++) {
+      long lanes = sums[word];
+      int unit = word * LANES;
+      for (int lane = unit; lane < unit + LANES; lane++) {
+        short steps = (short) lanes;
+        lanes = lanes - steps >> LANE_BITS;
+        weight += worth[lane] * Math.max(0, start[lane] + steps);
       }
     }
     return weight;

@@ -6,6 +6,7 @@ import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Stem;
 import io.tradewire.parser.text.Tokens;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -63,12 +64,17 @@ final class ModelFolder {
               if (!isNothing(weights)) {
                 text.append(name);
                 for (float weight : weights) {
-                  text.append('\t').append(NUMBER.formatted(weight));
+                  text.append('\t').append(shortest(weight));
                 }
                 text.append('\n');
               }
             });
     Files.writeString(folder.resolve(space.name() + HIDDEN), text);
+  }
+
+  /** As short as it can be written without loss. */
+  private static String shortest(float number) {
+    return new BigDecimal(Float.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   private static boolean isNothing(float[] weights) {

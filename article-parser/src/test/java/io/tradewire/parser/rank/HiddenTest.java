@@ -13,6 +13,9 @@ class HiddenTest {
   /** One unit that only both features together bring above 0, beside weights of 5 and 7. */
   private final Hidden both = new Hidden(new float[] {1, 1}, new float[] {-1}, new float[] {2});
 
+  /** A 63rd of the largest weight, rounded up to four places, for each feature and the start. */
+  private static final double ROUNDING = 3 * 2 * 0.0001 * 63;
+
   private final Weights weights = new Weights(new double[] {5, 7}, Map.of(), both);
 
   @Test
@@ -20,36 +23,36 @@ class HiddenTest {
     assertEquals(0, weights.score(new Features()));
     assertEquals(5, weights.score(new Features().add(first)));
     assertEquals(7, weights.score(new Features().add(second)));
-    assertEquals(14, weights.score(new Features().add(first).add(second)));
+    assertEquals(14, weights.score(new Features().add(first).add(second)), ROUNDING);
   }
 
   @Test
   void featuresOfAPartMeetThoseOfTheCandidate() {
     Features part = new Features().add(second);
-    assertEquals(14, weights.score(new Features().add(first).include(part)));
+    assertEquals(14, weights.score(new Features().add(first).include(part)), ROUNDING);
     assertEquals(7, weights.score(new Features().include(part)));
     assertEquals(7, weights.score(part));
   }
 
-  /** Five units in two longs; sums of both signs beside each other. */
+  /** Each unit has steps of its own size, so that small weights lose no more than large ones. */
   @Test
-  void unitsDoNotDisturbEachOther() {
-    float[] inputs = {1, -2, 0.5f, -0.25f, 3, -1, 1, -1, 1, -1};
-    float[] outputs = {1, 10, 100, 1000, 10000};
-    Hidden hidden = new Hidden(inputs, new float[] {0, 3, 1, 0, 0}, outputs);
-    Weights five = new Weights(new double[2], Map.of(), hidden);
-    assertEquals(1 + 10 + 150 + 30000, five.score(new Features().add(first)));
-    assertEquals(40 + 1000, five.score(new Features().add(second)));
-    assertEquals(20 + 50 + 750 + 20000, five.score(new Features().add(first).add(second)));
+  void stepsAreAsSmallAsAUnitAllows() {
+    float[] inputs = {0.0063f, 63, -0.0031f, 31};
+    Hidden hidden = new Hidden(inputs, new float[2], new float[] {1000, 1});
+    Weights two = new Weights(new double[2], Map.of(), hidden);
+    assertEquals(6.3 + 63, two.score(new Features().add(first)), 0.001);
+    assertEquals(3.2 + 94, two.score(new Features().add(first).add(second)), 0.001);
+    assertEquals(0.0001f, hidden.rows(space).get("(step)")[0]);
   }
 
   @Test
   void rowsAreNamedLikeTheFeatures() {
     Map<String, float[]> rows = both.rows(space);
-    assertEquals(4, rows.size());
-    assertEquals(1, rows.get("second")[0]);
+    assertEquals(5, rows.size());
+    assertEquals(63, rows.get("second")[0]);
     assertEquals(-1, rows.get("(bias)")[0]);
     assertEquals(2, rows.get("(output)")[0]);
+    assertEquals(0.0159f, rows.get("(step)")[0]);
   }
 
   @Test

@@ -99,7 +99,8 @@ final class Gold {
         : count.applyAsInt(name) >= half;
   }
 
-  private static Article article(JsonNode node) {
+  /** The article of a line. */
+  static Article article(JsonNode node) {
     String text = node.get("text").asText();
     String published = text(node, "publishedOn");
     RawArticle raw =

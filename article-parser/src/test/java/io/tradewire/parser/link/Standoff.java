@@ -62,7 +62,8 @@ final class Standoff {
     return lines.size();
   }
 
-  private static BufferedReader reader(Path texts) throws IOException {
+  /** Reads the lines of a file, gzipped or not. */
+  static BufferedReader reader(Path texts) throws IOException {
     InputStream in = Files.newInputStream(texts);
     return new BufferedReader(
         new InputStreamReader(

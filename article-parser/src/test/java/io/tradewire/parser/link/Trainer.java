@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Trains the linker's weights from annotated articles.
  *
  * <pre>
- * Trainer fit MODEL GOLD...            writes MODEL/DECISION.tsv
+ * Trainer fit MODEL GOLD... -- SILENT...
+ *                                      writes MODEL/DECISION.tsv; the filters also learn from
+ *                                      articles in which no figure was found
  * Trainer leave-one-out OUT GOLD...    for each file, trains on all others and writes
  *                                      OUT/FILE.jsonl, the figures then found in it
  * Trainer hold-out OUT GOLD... -- UNSEEN...
@@ -34,6 +38,8 @@ import java.util.Map;
  * Trainer reach OUT GOLD...            the same with the weights that the parser ships: what no
  *                                      weights could have read, for want of a word or a rule
  * Trainer predict OUT GOLD...          writes OUT/FILE.jsonl by the weights that the parser ships
+ * Trainer silent OUT TEXTS GOLD...     writes OUT/TEXTS, those that are no gold and in which the
+ *                                      parser finds no figure
  * Trainer join OUT STANDOFF TEXTS      writes OUT/STANDOFF, gold of annotations and their texts
  * </pre>
  */
@@ -70,15 +76,30 @@ public final class Trainer {
       System.out.println(articles + " articles in " + joined);
       return;
     }
+    if (args[0].equals("silent")) {
+      silent(out, Path.of(args[2]), List.of(Arrays.copyOfRange(args, 3, args.length)));
+      return;
+    }
     new Trainer(out, List.of(Arrays.copyOfRange(args, 2, args.length))).run(args[0]);
+  }
+
+  private static void silent(Path out, Path texts, List<String> gold) throws IOException {
+    Set<String> annotated =
+        gold.stream()
+            .flatMap(file -> Gold.read(Path.of(file)).stream())
+            .map(Gold.Article::id)
+            .collect(Collectors.toSet());
+    Path silent = out.resolve(texts.getFileName().toString().replace(".gz", ""));
+    System.out.println(Silence.write(texts, annotated, silent) + " articles in " + silent);
   }
 
   private void run(String command) throws IOException {
     switch (command) {
-      case "fit" -> training.folder.write(out, training.train(articles(gold, null)));
+      case "fit" ->
+          training.folder.write(out, training.train(articles(gold, null), articles(unseen, null)));
       case "leave-one-out" -> leaveOneOut();
       case "hold-out" ->
-          calibrate(unseen, training.train(articles(gold, null)).linker(Training.RAW));
+          calibrate(unseen, training.train(articles(gold, null), List.of()).linker(Training.RAW));
       case "predict" -> predict(gold, Linker.trained("en"));
       case "calibrate" -> calibrate(gold, Linker.trained("en", Training.RAW));
       case "decisions" -> decisions();
@@ -89,7 +110,7 @@ public final class Trainer {
       default ->
           throw new IllegalArgumentException(
               "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach,"
-                  + " predict, calibrate, join: "
+                  + " predict, calibrate, silent, join: "
                   + command);
     }
   }
@@ -97,7 +118,7 @@ public final class Trainer {
   private void leaveOneOut() throws IOException {
     for (Path file : gold.keySet()) {
       if (file.toString().matches(FOLDS)) {
-        Linker linker = training.train(articles(gold, file)).linker(Training.RAW);
+        Linker linker = training.train(articles(gold, file), List.of()).linker(Training.RAW);
         evaluation.predict(file, gold.get(file), linker);
       }
     }
@@ -147,7 +168,7 @@ public final class Trainer {
   private void coverage() throws IOException {
     for (Path file : gold.keySet()) {
       if (file.toString().matches(FOLDS)) {
-        Model model = training.train(articles(gold, file));
+        Model model = training.train(articles(gold, file), List.of());
         evaluation.coverage(
             file, gold.get(file), model.firstJudge(), Model.weights(model.second()));
       }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Learns a model from annotated articles, and reads articles for those who measure it. */
 final class Training {
@@ -31,16 +32,26 @@ final class Training {
    * articles is read by weights that were learned from the other parts, so that they make the
    * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
    * Articles of another subject teach nothing but that they are.
+   *
+   * @param gold annotated articles
+   * @param silent articles in which no figure was found: they teach the filters alone
    */
-  Model train(List<Gold.Article> all) {
+  Model train(List<Gold.Article> gold, List<Gold.Article> silent) {
+    List<Gold.Article> all = both(gold, silent);
+    all.forEach(this::learnStems);
     RelevanceLearner relevance = relevance();
     Learned subject = relevance.learn(all);
-    List<Gold.Article> articles = relevance.expected(new Relevance(subject.weights()), all);
+    Relevance filter = new Relevance(subject.weights());
+    List<Gold.Article> articles = relevance.expected(filter, gold);
     List<Judge> firsts = new ArrayList<>();
     Map<Space, Learned> first = firstReading(articles, firsts);
     Map<Space, Learned> second = secondReading(articles, firsts);
-    Learned sentences = sentences().learn(articles);
+    Learned sentences = sentences().learn(both(articles, relevance.expected(filter, silent)));
     return new Model(subject, sentences, first, second);
+  }
+
+  private static List<Gold.Article> both(List<Gold.Article> some, List<Gold.Article> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /**

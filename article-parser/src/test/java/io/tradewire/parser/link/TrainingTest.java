@@ -18,8 +18,8 @@ class TrainingTest {
   void theSameArticlesGiveTheSameWeights() {
     List<Gold.Article> articles =
         Gold.read(Path.of("src/test/resources/corpus/ticker.jsonl")).subList(0, 12);
-    Model one = new Training().train(articles);
-    Model other = new Training().train(articles);
+    Model one = new Training().train(articles, List.of());
+    Model other = new Training().train(articles, List.of());
     assertSame(one.relevance(), other.relevance());
     for (Space space : TrainedJudge.SPACES) {
       assertSame(one.first().get(space), other.first().get(space));

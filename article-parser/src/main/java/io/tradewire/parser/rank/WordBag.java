@@ -10,24 +10,20 @@ public final class WordBag {
   /** By rising stem. */
   private final double[] weights;
 
-  /** Open addressing: the stem of a slot, 0 for none, and its place among the weights. */
-  private final int[] stems;
+  /** Open addressing: a stem and, in the lower half, its place among the weights; 0 for none. */
+  private final long[] slots;
 
-  private final int[] places;
   private final int shift;
 
   WordBag(int[] known, WordTemplate family, int ofClass, WordWeights words) {
     int[] rising = known.clone();
     Arrays.sort(rising);
     int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(rising.length));
-    stems = new int[1 << bits];
-    places = new int[1 << bits];
+    slots = new long[1 << bits];
     shift = 32 - bits;
     weights = new double[rising.length];
     for (int place = 0; place < rising.length; place++) {
-      int slot = slot(rising[place]);
-      stems[slot] = rising[place];
-      places[slot] = place;
+      slots[slot(rising[place])] = (long) rising[place] << Integer.SIZE | place;
       weights[place] = words.of(family.at(ofClass, rising[place]));
     }
   }
@@ -39,9 +35,9 @@ public final class WordBag {
 
   /** Adds the word with a stem's hash, which is never 0, to a set; one without weight is left. */
   public void add(int stem, long[] words) {
-    int slot = slot(stem);
-    if (stems[slot] != 0) {
-      int place = places[slot];
+    long known = slots[slot(stem)];
+    if (known != 0) {
+      int place = (int) known;
       words[place / Long.SIZE] |= 1L << place;
     }
   }
@@ -60,8 +56,8 @@ public final class WordBag {
   /** Where a stem stands, or the empty slot where it would. */
   private int slot(int stem) {
     int at = (stem * 0x9E3779B9) >>> shift;
-    while (stems[at] != 0 && stems[at] != stem) {
-      at = (at + 1) & (stems.length - 1);
+    while (slots[at] != 0 && (int) (slots[at] >>> Integer.SIZE) != stem) {
+      at = (at + 1) & (slots.length - 1);
     }
     return at;
   }

@@ -53,7 +53,7 @@ class SentenceRelevanceTest {
     for (Path file : files()) {
       for (Gold.Article article : Gold.read(file)) {
         Clues clues = english.clues(english.read(article.raw().text()));
-        for (SentenceLearner.Sentence sentence : SentenceLearner.sentences(article, clues)) {
+        for (FilterLearner.Sentence sentence : FilterLearner.sentences(article, clues)) {
           figures += sentence.figures();
           lost += filter.doubt(clues, sentence.index()) == null ? 0 : sentence.figures();
         }

@@ -25,11 +25,9 @@ import java.util.stream.Collectors;
  *                                      OUT/FILE.jsonl, the figures then found in it
  * Trainer hold-out OUT GOLD... -- UNSEEN...
  *                                      the same for all unseen files at once, trained on gold
- * Trainer relevance OUT GOLD... -- UNSEEN...
+ * Trainer filters OUT GOLD... -- UNSEEN...
  *                                      how many figures of unseen files are lost by not reading
- *                                      articles whose words say that there are none
- * Trainer sentences OUT GOLD... -- UNSEEN...
- *                                      the same for their sentences; writes OUT/sentences.tsv
+ *                                      articles and sentences whose words say that there are none
  * Trainer decisions OUT GOLD... -- UNSEEN...
  *                                      how often each decision of the first reading is right when
  *                                      all before it were; the quickest measure of new evidence
@@ -103,13 +101,12 @@ public final class Trainer {
       case "predict" -> predict(gold, Linker.trained("en"));
       case "calibrate" -> calibrate(gold, Linker.trained("en", Training.RAW));
       case "decisions" -> decisions();
-      case "relevance" -> relevance();
-      case "sentences" -> sentences();
+      case "filters" -> filters();
       case "coverage" -> coverage();
       case "reach" -> reach();
       default ->
           throw new IllegalArgumentException(
-              "fit, leave-one-out, hold-out, relevance, sentences, decisions, coverage, reach,"
+              "fit, leave-one-out, hold-out, filters, decisions, coverage, reach,"
                   + " predict, calibrate, silent, join: "
                   + command);
     }
@@ -146,23 +143,15 @@ public final class Trainer {
             Model.weights(Training.fit(examples)), training.right(articles(unseen, null)).all()));
   }
 
-  private void relevance() {
-    RelevanceLearner learner = training.relevance();
-    Learned learned = learner.learn(articles(gold, null));
-    System.out.print(learner.table(new Relevance(learned.weights()), articles(unseen, null)));
-  }
-
-  private void sentences() throws IOException {
-    Relevance relevance = Relevance.load("en");
-    SentenceLearner learner = training.sentences();
-    List<Gold.Article> read = training.relevance().expected(relevance, articles(gold, null));
-    read.forEach(training::learnStems);
-    Learned learned = learner.learn(read);
-    training.folder.write(out, Map.of(SentenceRelevance.SPACE, learned));
-    System.out.print(
-        learner.table(
-            new SentenceRelevance(learned.weights()),
-            training.relevance().expected(relevance, articles(unseen, null))));
+  private void filters() {
+    FilterLearner learner = training.filters();
+    List<Gold.Article> articles = articles(gold, null);
+    Relevance relevance = new Relevance(learner.articles(articles).weights());
+    Learned sentences = learner.sentences(learner.expected(relevance, articles));
+    FilterLosses losses =
+        new FilterLosses(
+            learner, training.english, relevance, new SentenceRelevance(sentences.weights()));
+    System.out.print(losses.table(articles(unseen, null)));
   }
 
   private void coverage() throws IOException {

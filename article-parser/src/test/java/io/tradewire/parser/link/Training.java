@@ -39,14 +39,14 @@ final class Training {
   Model train(List<Gold.Article> gold, List<Gold.Article> silent) {
     List<Gold.Article> all = both(gold, silent);
     all.forEach(this::learnStems);
-    RelevanceLearner relevance = relevance();
-    Learned subject = relevance.learn(all);
-    Relevance filter = new Relevance(subject.weights());
-    List<Gold.Article> articles = relevance.expected(filter, gold);
+    FilterLearner filters = filters();
+    Learned subject = filters.articles(all);
+    Relevance relevance = new Relevance(subject.weights());
+    List<Gold.Article> articles = filters.expected(relevance, gold);
     List<Judge> firsts = new ArrayList<>();
     Map<Space, Learned> first = firstReading(articles, firsts);
     Map<Space, Learned> second = secondReading(articles, firsts);
-    Learned sentences = sentences().learn(both(articles, relevance.expected(filter, silent)));
+    Learned sentences = filters.sentences(both(articles, filters.expected(relevance, silent)));
     return new Model(subject, sentences, first, second);
   }
 
@@ -97,14 +97,9 @@ final class Training {
                 space -> Ensemble.fit(space, new Rows(space, examples.get(space), PRIOR))));
   }
 
-  /** A learner of what articles are about. */
-  RelevanceLearner relevance() {
-    return new RelevanceLearner(english, PRIOR);
-  }
-
-  /** A learner of which sentences may state figures. */
-  SentenceLearner sentences() {
-    return new SentenceLearner(english, PRIOR);
+  /** A learner of the filters. */
+  FilterLearner filters() {
+    return new FilterLearner(english, PRIOR);
   }
 
   /** The decisions of the first reading with the right history. */

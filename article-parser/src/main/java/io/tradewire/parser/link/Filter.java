@@ -9,7 +9,7 @@ package io.tradewire.parser.link;
 record Filter(Relevance articles, SentenceRelevance sentences) {
 
   /** Log odds of an article and of its likeliest sentence, added up, below which it is left. */
-  static final double LEAST_TOGETHER = -1;
+  static final double LEAST_TOGETHER = -0.5;
 
   /** Leaves nothing out. */
   static final Filter NONE = new Filter(Relevance.ANYTHING, SentenceRelevance.ANYTHING);

@@ -28,7 +28,7 @@ final class Relevance {
    * Log odds of stating a figure below which an article is read no further. Some of the newswire
    * learned from was chosen because it states figures, so that all odds are a little high.
    */
-  static final double LEAST = -3.25;
+  static final double LEAST = -3;
 
   /** Tokens of an article that is read in any case: a long one speaks of many things. */
   private static final int LONG = 1_500;

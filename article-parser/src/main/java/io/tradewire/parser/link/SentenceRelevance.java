@@ -38,7 +38,7 @@ final class SentenceRelevance {
   private static final Template UNIT_NAMED = SPACE.template("unit-named", Axis.of(UnitKind.class));
 
   /** Log odds of stating a figure below which a sentence's numbers are left alone. */
-  static final double LEAST = -1.5;
+  static final double LEAST = -2.5;
 
   private static final int LETTERS = 2;
   private static final int BEFORE = 2;

@@ -19,22 +19,27 @@ final class SpelledReader {
   private final Hits hits;
   private final Grammar grammar;
   private final MagnitudeReader magnitudes;
-  private final NumberNames names;
+  private final NumberLabels labels;
 
   /** Where the words that were read end. */
   private int behind;
 
-  SpelledReader(Tokens tokens, Hits hits, Grammar grammar) {
+  SpelledReader(
+      Tokens tokens,
+      Hits hits,
+      Grammar grammar,
+      NumberLabels labels,
+      MagnitudeReader magnitudes) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
-    magnitudes = new MagnitudeReader(tokens, hits, grammar);
-    names = new NumberNames(tokens, hits, grammar);
+    this.labels = labels;
+    this.magnitudes = magnitudes;
   }
 
   /** The amount whose words begin at a token, or null; "number one" is none. */
   Amount read(int at, int end) {
-    if (names.isNumbered(at)) {
+    if (labels.isNumbered(at)) {
       return null;
     }
     BigDecimal value = null;

@@ -121,8 +121,8 @@ final class TableUnitReader {
     int length = tokens.end(hit.span().to() - 1) - tokens.start(first);
     boolean letters = tokens.isWord(first);
     return switch (hit.entry().value(2)) {
-      case NumberLexicon.CODE -> grammar.isCapitals(tokens, first);
-      case "glued" -> length > 1 && grammar.isCapitals(tokens, first);
+      case NumberLexicon.CODE -> tokens.isUpperCase(first);
+      case "glued" -> length > 1 && tokens.isUpperCase(first);
       default -> !letters || length > 2 || tokens.isCapitalised(first);
     };
   }

@@ -48,6 +48,11 @@ final class Around {
     return trail;
   }
 
+  /** Whether a token is the word "to"; a dash is none. */
+  boolean isTo(int at) {
+    return grammar.to.has(tokens, at) && tokens.isWord(at);
+  }
+
   /** Whether a token links a number to its cue: "was", "made", "at". */
   boolean isLink(int at) {
     return grammar.linking.has(tokens, at);

@@ -45,8 +45,7 @@ final class Increments {
             && next.number.compareTo(first.number.multiply(TWO)) <= 0;
     return alike
         && !range
-        && grammar.to.has(tokens, to)
-        && tokens.isWord(to)
+        && around.isTo(to)
         && Math.min(next.leadFrom, next.spanFrom) == to + 1;
   }
 

@@ -61,8 +61,7 @@ final class Movements {
   boolean isReached(Amount amount) {
     int to = amount.leadFrom - 1;
     if (to < around.start
-        || !around.grammar.to.has(around.tokens, to)
-        || !around.tokens.isWord(to)
+        || !around.isTo(to)
         || around.shares.inClause(to, around.start) != null) {
       return false;
     }

@@ -39,11 +39,22 @@ final class SentenceReader {
   List<Amount> read() {
     for (int at = next(around.start); at < around.end; at = next(read(at))) {}
     new Neighbours(around).join(amounts);
+    bound();
+    new Restatements(around).fold(amounts);
     new Increments(around).mark(amounts);
     new ListUnits(around, around.hits).complete(amounts);
     new FrontedUnits(around, around.hits).complete(amounts);
     new Ellipsis(around, spoken).complete(amounts, !inWords.isEmpty());
     return amounts;
+  }
+
+  /** Gives the numbers of prose their bounds: "more than 5 million". */
+  private void bound() {
+    for (Amount amount : amounts) {
+      if (amount.cell == null) {
+        BoundReader.read(amount, around);
+      }
+    }
   }
 
   private int next(int from) {

@@ -53,7 +53,7 @@ final class WordFractions {
       return change(span, percent, before, "percentage.fraction.change");
     }
     Cue behind = around.changes.behind(span.to());
-    Cue moved = behind != null ? behind : around.changes.ofAmountBefore(leadOf(span));
+    Cue moved = behind != null ? behind : AmountsBeside.before(leadOf(span), around);
     if (moved != null && moved.direction() != 0) {
       return change(span, percent, moved, "percentage.fraction.change");
     }

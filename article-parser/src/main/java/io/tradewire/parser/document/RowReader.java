@@ -120,7 +120,8 @@ final class RowReader {
   /** "January 2023 12.3": the year belongs to the label where the gap behind it is wider. */
   private int behindYear(int cellsFrom, char separator) {
     boolean label = isYear(cellsFrom) && tokens.space(cellsFrom) == Space.BLANK;
-    boolean apart = label && cellsFrom + 1 < to && Separators.isAt(tokens, cellsFrom + 1, separator);
+    boolean apart =
+        label && cellsFrom + 1 < to && Separators.isAt(tokens, cellsFrom + 1, separator);
     return apart && tokens.isWord(cellsFrom - 1) ? cellsFrom + 1 : cellsFrom;
   }
 

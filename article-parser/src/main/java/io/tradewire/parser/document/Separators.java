@@ -4,7 +4,9 @@ import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 
-/** What parts the cells of a row: a bar, else a semicolon, else tabs or runs of blanks, or nothing. */
+/**
+ * What parts the cells of a row: a bar, else a semicolon, else tabs or runs of blanks, or nothing.
+ */
 final class Separators {
   static final char BAR = '|';
   static final char SEMICOLON = ';';

@@ -4,9 +4,9 @@ import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.text.Tokens;
 
 /**
- * Reads datelines: parts that end with a dash, colon or full stop, with a bracket, or with the line.
- * "MINSK, 23 July (BelTA) -", "DUSHANBE, 14.02.2023 /NIAT Khovar/.", "ISTANBUL" on a line of its
- * own. The fewer parts, the more the place must look like one.
+ * Reads datelines: parts that end with a dash, colon or full stop, with a bracket, or with the
+ * line. "MINSK, 23 July (BelTA) -", "DUSHANBE, 14.02.2023 /NIAT Khovar/.", "ISTANBUL" on a line of
+ * its own. The fewer parts, the more the place must look like one.
  */
 final class DatelineReader {
   private static final int NONE = -1;

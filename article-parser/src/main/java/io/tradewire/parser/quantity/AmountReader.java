@@ -21,8 +21,7 @@ final class AmountReader {
     NumberLabels labels = new NumberLabels(tokens, hits, grammar);
     NumberNames names = new NumberNames(tokens, hits, grammar, currencies, labels);
     MagnitudeReader magnitudes = new MagnitudeReader(tokens, hits, grammar, currencies);
-    numerals =
-        new NumeralReader(tokens, names, magnitudes, new DateReader(tokens, hits, grammar));
+    numerals = new NumeralReader(tokens, names, magnitudes, new DateReader(tokens, hits, grammar));
     spelled = new SpelledReader(tokens, hits, grammar, labels, magnitudes);
     units = new UnitReader(tokens, hits, grammar, currencies);
   }

@@ -160,8 +160,7 @@ final class ChangeCues {
 
   /** "year on year" and "year-over-year" may stand between. */
   private boolean isFunctionWord(int at) {
-    boolean inYear =
-        grammar.yearWords.has(tokens, at - 1) || tokens.is(at - 1, '-');
+    boolean inYear = grammar.yearWords.has(tokens, at - 1) || tokens.is(at - 1, '-');
     return !inYear && grammar.stops.has(tokens, at);
   }
 

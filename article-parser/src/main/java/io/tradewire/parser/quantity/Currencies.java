@@ -56,12 +56,9 @@ final class Currencies {
     boolean letter = tokens.isWord(first);
     return switch (hit.entry().value(2)) {
       case "before", "both" ->
-          !letter
-              || length(first) > 2
-              || tokens.isCapitalised(first) && !isArticle(hit.span());
+          !letter || length(first) > 2 || tokens.isCapitalised(first) && !isArticle(hit.span());
       case "glued" ->
-          tokens.isCapitalised(first)
-              && (tokens.space(number) == Space.NONE || isLarge(number));
+          tokens.isCapitalised(first) && (tokens.space(number) == Space.NONE || isLarge(number));
       case NumberLexicon.CODE -> tokens.isUpperCase(first);
       default -> false;
     };
@@ -70,9 +67,7 @@ final class Currencies {
   /** "A $5 billion plan": a letter that does not touch its sign is a word. */
   private boolean isArticle(Span sign) {
     int first = sign.from();
-    return length(first) == 1
-        && sign.to() > first + 1
-        && tokens.space(first + 1) != Space.NONE;
+    return length(first) == 1 && sign.to() > first + 1 && tokens.space(first + 1) != Space.NONE;
   }
 
   /**

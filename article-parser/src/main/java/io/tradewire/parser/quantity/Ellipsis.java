@@ -202,10 +202,7 @@ final class Ellipsis {
   /** A number in words counts things, unless tied to something: "growth of two", "Kuwait nine". */
   private boolean isItem(Amount amount, Amount last, boolean far) {
     boolean digits = !amount.spelled && (last.isPercent() || !Sizes.isWhole(amount));
-    return far
-        || digits
-        || isTied(amount)
-        || front.isListed(amount, last.spanTo);
+    return far || digits || isTied(amount) || front.isListed(amount, last.spanTo);
   }
 
   private static boolean isPercentage(Amount amount) {

@@ -5,7 +5,9 @@ import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 
-/** What stands behind a bare number: whether it ends its item there, or counts something after all. */
+/**
+ * What stands behind a bare number: whether it ends its item there, or counts something after all.
+ */
 final class ItemEnd {
   private final Around around;
   private final Tokens tokens;

@@ -33,8 +33,7 @@ final class ItemFront {
   /** Whether a name stands there, or the end of its possessive. */
   boolean isName(int at) {
     boolean possessive = tokens.is(at, "'s") || tokens.is(at, '\'');
-    return at > around.start
-        && (possessive || tokens.isWord(at) && tokens.isCapitalised(at));
+    return at > around.start && (possessive || tokens.isWord(at) && tokens.isCapitalised(at));
   }
 
   /** ", ferrochrome ten", "and tea 32": a noun of its own behind what joins it to the list. */

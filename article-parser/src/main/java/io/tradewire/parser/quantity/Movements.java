@@ -62,9 +62,7 @@ final class Movements {
    */
   boolean isReached(Amount amount) {
     int to = amount.leadFrom - 1;
-    if (to < around.start
-        || !around.isTo(to)
-        || around.shares.inClause(to, around.start) != null) {
+    if (to < around.start || !around.isTo(to) || around.shares.inClause(to, around.start) != null) {
       return false;
     }
     int behind = around.tokens.is(to - 1, ',') ? to - 1 : to;

@@ -57,9 +57,7 @@ final class Neighbours {
 
   /** "$1 = 83.2 rupees". */
   private boolean isExchangeRate(Amount low) {
-    return tokens.is(low.spanTo, '=')
-        && low.isMoney()
-        && low.number.compareTo(BigDecimal.ONE) == 0;
+    return tokens.is(low.spanTo, '=') && low.isMoney() && low.number.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "2019-2024"; but "in 2019 and 2020" names two. */

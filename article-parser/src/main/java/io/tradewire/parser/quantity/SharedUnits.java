@@ -87,8 +87,7 @@ final class SharedUnits {
 
   /** "Peru for 6.7, or 1.0% less": no per cent. */
   private boolean isRestated(Amount high) {
-    return grammar.or.has(tokens, high.leadFrom - 1)
-        && around.changes.behind(high.spanTo) != null;
+    return grammar.or.has(tokens, high.leadFrom - 1) && around.changes.behind(high.spanTo) != null;
   }
 
   /** "from 2.1 to 3.4 billion": the magnitude is said with the last alone. */

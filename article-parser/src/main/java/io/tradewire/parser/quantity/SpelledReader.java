@@ -25,11 +25,7 @@ final class SpelledReader {
   private int behind;
 
   SpelledReader(
-      Tokens tokens,
-      Hits hits,
-      Grammar grammar,
-      NumberLabels labels,
-      MagnitudeReader magnitudes) {
+      Tokens tokens, Hits hits, Grammar grammar, NumberLabels labels, MagnitudeReader magnitudes) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;

@@ -8,7 +8,6 @@ import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.explain.FigureTrail;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -16,8 +16,7 @@ class HomeTest {
 
   @Test
   void theMostProminentCountriesAreConsideredAndNone() {
-    LastOfAll<Home.Candidate> judge =
-        new LastOfAll<>(Home.Candidate.class, Home.Candidate::code);
+    LastOfAll<Home.Candidate> judge = new LastOfAll<>(Home.Candidate.class, Home.Candidate::code);
     Home home = Home.decide(Scenes.outline(TEXT), judge);
     assertEquals(Arrays.asList(null, "KE", "UG"), judge.candidates);
     assertEquals(new Home("UG", 0.8), home);
@@ -54,7 +53,8 @@ class HomeTest {
 
   @Test
   void dollarsAndEurosTellOfNoCountry() {
-    List<Scene> scenes = Scenes.outline("Peru paid $9 million, €7 million and 5 million soles.").scenes();
+    List<Scene> scenes =
+        Scenes.outline("Peru paid $9 million, €7 million and 5 million soles.").scenes();
     assertEquals(false, new Appearances("US", scenes).money);
     assertEquals(false, new Appearances("EU", scenes).money);
     assertEquals(true, new Appearances("PE", scenes).money);

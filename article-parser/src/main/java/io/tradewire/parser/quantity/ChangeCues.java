@@ -14,7 +14,7 @@ final class ChangeCues {
   /** "lower than in the same months, by 4%". */
   private static final int MOST_COMPARED = 8;
 
-  /** Forms of words of change: what may stand where says the lexicon. */
+  /** Forms of words of change that are neither verb nor noun; see {@code change.tsv}. */
   private static final String UP = "up";
 
   private static final String THAN = "than";
@@ -142,13 +142,13 @@ final class ChangeCues {
     return null;
   }
 
-  /** "5% more", "5% gain", "5% up": what need not be a noun that the number describes. */
+  /** "5% more", "5% up": what stands right behind a number. */
   private Hit rightBehind(int at) {
     Hit word = comparative(at);
     return word == null && tokens.isWord(at) ? hitOfForm(at, UP) : word;
   }
 
-  /** "more", "higher", or what is said behind a number only; null if nothing of it stands there. */
+  /** A word that is said behind a number, "more" or "above"; null if none stands there. */
   Hit comparative(int at) {
     Hit than = hitOfForm(at, THAN);
     return than == null ? hitOfForm(at, BEHIND) : than;

@@ -76,7 +76,7 @@ final class Currencies {
   private boolean isLarge(int number) {
     Hit magnitude = hits.at(number + 1, LexiconName.MAGNITUDES);
     return magnitude != null
-        && grammar.factor(magnitude).compareTo(MILLION) >= 0
+        && grammar.cells.factor(magnitude).compareTo(MILLION) >= 0
         && !magnitude.entry().value(1).equals("money")
         && hits.at(magnitude.span().to(), LexiconName.UNITS) == null;
   }

@@ -11,7 +11,7 @@ import io.tradewire.parser.text.Tokens;
  */
 final class GluedNames {
 
-  /** "N106" and "737MAX" are about as long as such digits and letters get. */
+  /** The letters that touch such digits are fewer, and so are the digits: "5G", "the N7". */
   private static final int TOO_LONG = 4;
 
   /** "R2 to R4 billion": so far behind a number its magnitude may stand. */

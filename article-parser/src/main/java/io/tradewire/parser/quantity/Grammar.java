@@ -1,15 +1,10 @@
 package io.tradewire.parser.quantity;
 
-import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.WordSet;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The small words of a language's numbers, and what a lexicon's cells mean. */
+/** The small words around a language's numbers; what each kind is says {@code number-context}. */
 final class Grammar {
   final WordSet skips;
   final WordSet labels;
@@ -79,9 +74,7 @@ final class Grammar {
   final WordSet verbs;
 
   final Bushels bushels;
-
-  private final Map<String, BigDecimal> factors = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+  final LexiconCells cells = new LexiconCells();
 
   /** Takes the words of a language out of its lexicon, to which they are added. */
   Grammar(Lexicon lexicon, String language) {
@@ -153,26 +146,5 @@ final class Grammar {
     compared = words.apply("compared");
     percentWords = words.apply("percent");
     linking = words.apply("linking");
-  }
-
-  /** The number in a magnitude's first cell. */
-  BigDecimal factor(Hit hit) {
-    return decimal(hit.entry().value(0));
-  }
-
-  /** How many of its currency a word for money is: "MTD" are a million Tunisian dinars. */
-  BigDecimal moneyFactor(Hit hit) {
-    String cell = hit.entry().value(3);
-    return cell.isEmpty() ? BigDecimal.ONE : decimal(cell);
-  }
-
-  /** A cell as a number; the cells are few, so each is parsed once. */
-  BigDecimal decimal(String cell) {
-    return factors.computeIfAbsent(cell, BigDecimal::new);
-  }
-
-  /** A cell as a list, parted by blanks. */
-  List<String> list(String cell) {
-    return cell.isEmpty() ? List.of() : lists.computeIfAbsent(cell, c -> List.of(c.split(" ")));
   }
 }

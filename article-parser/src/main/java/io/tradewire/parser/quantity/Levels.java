@@ -1,6 +1,5 @@
 package io.tradewire.parser.quantity;
 
-import io.tradewire.events.Bound;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Quantity;
 import io.tradewire.parser.quantity.Amount.Kind;
@@ -23,7 +22,7 @@ final class Levels {
         value,
         amount.unit,
         amount.noun,
-        amount.bound == null ? Bound.EXACT : amount.bound,
+        amount.bound,
         amount.lead(),
         amount.also,
         amount.hasMagnitude(),
@@ -84,23 +83,20 @@ final class Levels {
   /** "nine of them", "27 items", "900 Kazakh ones". */
   private static boolean isAnaphor(Amount amount, Around around) {
     int at = amount.to;
-    if (around.at(LexiconName.ANAPHORS, at) != null) {
-      return true;
-    }
-    return at + 1 < around.end
-        && around.tokens.isWord(at)
-        && !around.grammar.stops.has(around.tokens, at)
-        && around.at(LexiconName.ANAPHORS, at + 1) != null;
+    boolean adjective =
+        around.tokens.isWord(at) && !around.grammar.stops.has(around.tokens, at);
+    return around.at(LexiconName.ANAPHORS, at) != null
+        || adjective && around.at(LexiconName.ANAPHORS, at + 1) != null;
   }
 
   /** Whether it stands like a cell: behind a wide gap, a bar or a semicolon that touches it. */
   private static boolean isCell(Amount amount, Tokens tokens) {
     int sign = amount.from - 1;
-    boolean signed = tokens.is(sign, '-') && tokens.space(amount.from) == Space.NONE;
+    boolean signed = tokens.is(sign, '-') && tokens.isTight(amount.from);
     int first = signed ? sign : amount.from;
     return tokens.space(first) == Space.WIDE
         || tokens.is(first - 1, '|')
-        || tokens.is(first - 1, ';') && tokens.space(first) == Space.NONE;
+        || tokens.is(first - 1, ';') && tokens.isTight(first);
   }
 
   /**
@@ -115,8 +111,8 @@ final class Levels {
     }
     return sign >= 0
         && tokens.is(sign, '-')
-        && tokens.space(amount.spanFrom) == Space.NONE
-        && (tokens.space(sign) != Space.NONE
+        && tokens.isTight(amount.spanFrom)
+        && (!tokens.isTight(sign)
             || tokens.is(sign - 1, '(')
             || tokens.is(sign - 1, ';'));
   }

@@ -51,7 +51,7 @@ final class MagnitudeReader {
     int behind = behindMagnitude(at, end, money);
     BigDecimal last = BigDecimal.ZERO;
     for (int words = 0; behind > 0 && words < MOST_WORDS; words++) {
-      BigDecimal factor = grammar.factor(hit(at));
+      BigDecimal factor = grammar.cells.factor(hit(at));
       if (factor.compareTo(last) <= 0) {
         break;
       }

@@ -114,8 +114,8 @@ final class MoneyReader {
     amount.kind = Kind.MONEY;
     String code = hit.entry().value(0);
     amount.unit = code.isEmpty() ? null : code;
-    amount.candidates = grammar.list(hit.entry().value(1));
-    amount.factor = grammar.moneyFactor(hit);
+    amount.candidates = grammar.cells.list(hit.entry().value(1));
+    amount.factor = grammar.cells.moneyFactor(hit);
     amount.noun = noun;
     amount.rule = rule;
   }

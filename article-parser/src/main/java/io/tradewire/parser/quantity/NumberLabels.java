@@ -11,7 +11,7 @@ import io.tradewire.parser.text.Tokens;
  */
 final class NumberLabels {
 
-  /** "Resolution 1325": codes alone are longer. */
+  /** Labels have up to four digits, "Resolution 1325"; codes have four or more, "HS 870323". */
   private static final int LONGEST = 4;
 
   private final Tokens tokens;

@@ -42,8 +42,9 @@ final class SentenceReader {
     bound();
     new Restatements(around).fold(amounts);
     new Increments(around).mark(amounts);
-    new ListUnits(around, around.hits).complete(amounts);
-    new FrontedUnits(around, around.hits).complete(amounts);
+    TableUnitReader units = new TableUnitReader(around.tokens, around.hits, around.grammar);
+    new ListUnits(around, units).complete(amounts);
+    new FrontedUnits(around, units).complete(amounts);
     new Ellipsis(around, spoken).complete(amounts, !inWords.isEmpty());
     return amounts;
   }

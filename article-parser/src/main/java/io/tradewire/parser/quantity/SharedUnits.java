@@ -29,16 +29,16 @@ final class SharedUnits {
   /** Completes the one without a unit; false if the two do not belong together. */
   boolean share(Amount low, Amount high, Joint joint) {
     boolean listed = joint == Joint.LIST;
-    if (low.kind == Kind.BARE && high.kind != Kind.BARE) {
-      if (isOfHighAlone(low, high, listed)) {
-        return false;
-      }
-      give(high, low);
-      shareMagnitude(low, high);
-      return true;
+    boolean lowLacks = low.kind == Kind.BARE && high.kind != Kind.BARE;
+    if (lowLacks && isOfHighAlone(low, high, listed)) {
+      return false;
     }
-    if (high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to && !listed) {
-      give(low, high);
+    boolean highLacks =
+        high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to && !listed;
+    if (lowLacks || highLacks) {
+      Amount lacking = lowLacks ? low : high;
+      lacking.takeUnitOf(lowLacks ? high : low);
+      lacking.rule = RULE;
       shareMagnitude(low, high);
       return true;
     }
@@ -49,11 +49,6 @@ final class SharedUnits {
       shareMagnitude(low, high);
     }
     return same;
-  }
-
-  private static void give(Amount unit, Amount bare) {
-    bare.takeUnitOf(unit);
-    bare.rule = RULE;
   }
 
   /** Whether the unit of the second number is not said for the first as well. */

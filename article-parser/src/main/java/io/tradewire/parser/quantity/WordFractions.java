@@ -25,7 +25,7 @@ final class WordFractions {
   /** The change or share that words for a fraction are, null if they are neither. */
   Percentage read(Hit hit) {
     Span span = hit.span();
-    BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    BigDecimal percent = grammar.cells.decimal(hit.entry().value(0));
     boolean by = grammar.by.has(tokens, leadOf(span) - 1);
     Cue before = around.changes.before(leadOf(span));
     if (before == null && by) {

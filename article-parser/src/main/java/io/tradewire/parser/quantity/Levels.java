@@ -83,8 +83,7 @@ final class Levels {
   /** "nine of them", "27 items", "900 Kazakh ones". */
   private static boolean isAnaphor(Amount amount, Around around) {
     int at = amount.to;
-    boolean adjective =
-        around.tokens.isWord(at) && !around.grammar.stops.has(around.tokens, at);
+    boolean adjective = around.tokens.isWord(at) && !around.grammar.stops.has(around.tokens, at);
     return around.at(LexiconName.ANAPHORS, at) != null
         || adjective && around.at(LexiconName.ANAPHORS, at + 1) != null;
   }
@@ -112,8 +111,6 @@ final class Levels {
     return sign >= 0
         && tokens.is(sign, '-')
         && tokens.isTight(amount.spanFrom)
-        && (!tokens.isTight(sign)
-            || tokens.is(sign - 1, '(')
-            || tokens.is(sign - 1, ';'));
+        && (!tokens.isTight(sign) || tokens.is(sign - 1, '(') || tokens.is(sign - 1, ';'));
   }
 }

@@ -124,7 +124,8 @@ final class Packs {
     if (pack == null || !pack.entry().value(2).equals("pack") || number == null) {
       return null;
     }
-    said.put(pack.entry().phrase(), number.multiply(grammar.cells.decimal(measure.entry().value(1))));
+    said.put(
+        pack.entry().phrase(), number.multiply(grammar.cells.decimal(measure.entry().value(1))));
     return pack;
   }
 

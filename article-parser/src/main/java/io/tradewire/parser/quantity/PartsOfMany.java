@@ -127,7 +127,9 @@ final class PartsOfMany {
       return HUNDRED;
     }
     Hit hit = around.at(LexiconName.NUMBERS, at);
-    return hit == null || hit.span().to() != at + 1 ? null : grammar.cells.decimal(hit.entry().value(0));
+    return hit == null || hit.span().to() != at + 1
+        ? null
+        : grammar.cells.decimal(hit.entry().value(0));
   }
 
   private boolean isHundred(int at) {

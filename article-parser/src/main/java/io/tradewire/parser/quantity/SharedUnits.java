@@ -33,8 +33,7 @@ final class SharedUnits {
     if (lowLacks && isOfHighAlone(low, high, listed)) {
       return false;
     }
-    boolean highLacks =
-        high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to && !listed;
+    boolean highLacks = high.kind == Kind.BARE && low.isMoney() && low.spanTo == low.to && !listed;
     if (lowLacks || highLacks) {
       Amount lacking = lowLacks ? low : high;
       lacking.takeUnitOf(lowLacks ? high : low);

@@ -20,8 +20,6 @@ final class Lines {
   /** A line shorter than this with nothing to continue it stands alone. */
   private static final int NARROWEST_WRAP = 40;
 
-  private static final String LIST_MARKS = "*\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2";
-
   private final Tokens tokens;
   private final Hits hits;
   private int size;
@@ -47,7 +45,7 @@ final class Lines {
     }
     lines.measure();
     for (int line = 0; line < lines.size; line++) {
-      lines.rows.set(line, lines.hasCells(line) || lines.isTableRow(line));
+      lines.rows.set(line, LineKinds.isRow(tokens, lines.from(line), lines.to(line)));
     }
     return lines;
   }
@@ -74,59 +72,15 @@ final class Lines {
     if (indents[line] >= 2 && indents[line] > indents[line - 1]) {
       return true;
     }
-    if (isRow(line) || isRow(line - 1) || isListItem(line)) {
+    if (isRow(line) || isRow(line - 1) || LineKinds.isListItem(tokens, first[line], to(line))) {
       return true;
     }
     return !continues(line);
   }
 
-  /** Whether a line is a row of a table: cells kept apart by tabs or runs of blanks. */
+  /** Whether a line is a row of a table. */
   boolean isRow(int line) {
     return rows.get(line);
-  }
-
-  /** Bars, or a label and two numbers or more up to the end of the line. */
-  private boolean isTableRow(int line) {
-    if (tokens.is(first[line], '|') || tokens.is(to(line) - 1, '|')) {
-      return true;
-    }
-    Row row = RowReader.read(tokens, first[line], to(line));
-    return row != null && row.cells().size() > 1;
-  }
-
-  private boolean hasCells(int line) {
-    for (int token = first[line] + 1; token < to(line); token++) {
-      if (tokens.space(token) == Space.WIDE && isCellGap(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCellGap(int token) {
-    NormalText text = tokens.source();
-    int gapStart = tokens.end(token - 1);
-    int gapEnd = tokens.start(token);
-    for (int i = gapStart; i < gapEnd; i++) {
-      if (text.at(i) == '\t') {
-        return true;
-      }
-    }
-    return gapEnd - gapStart > 2 || tokens.isNumber(token) && !tokens.is(token - 1, '.');
-  }
-
-  private boolean isListItem(int line) {
-    int token = first[line];
-    if (to(line) - token < 2) {
-      return false;
-    }
-    char c = tokens.source().at(tokens.start(token));
-    boolean apart = tokens.space(token + 1) != Space.NONE;
-    if (LIST_MARKS.indexOf(c) >= 0 || c == '-' && apart) {
-      return true;
-    }
-    boolean label = tokens.end(token) - tokens.start(token) <= 2;
-    return label && tokens.is(token + 1, ')') && !apart;
   }
 
   private boolean continues(int line) {
@@ -134,16 +88,13 @@ final class Lines {
     int last = token - 1;
     char begin = tokens.source().at(tokens.start(token));
     char end = tokens.source().at(tokens.end(last) - 1);
-    if (Character.isLowerCase(begin) || end == ',' || end == '(' || end == '/') {
-      return true;
-    }
-    if (hits.at(last, LexiconName.UNFINISHED) != null) {
-      return true;
-    }
-    if (begin == '(' && length(line - 1) >= NARROWEST_WRAP) {
-      return true;
-    }
-    return fillsUp(line - 1);
+    return Character.isLowerCase(begin)
+        || end == ','
+        || end == '('
+        || end == '/'
+        || hits.at(last, LexiconName.UNFINISHED) != null
+        || begin == '(' && length(line - 1) >= NARROWEST_WRAP
+        || fillsUp(line - 1);
   }
 
   /** Whether the first word of the next line had no room on this one. */

@@ -48,6 +48,16 @@ final class Around {
     return trail;
   }
 
+  /** Whether a token is the word "to"; a dash is none. */
+  boolean isTo(int at) {
+    return grammar.to.has(tokens, at) && tokens.isWord(at);
+  }
+
+  /** Whether a token is a word that means nothing by itself: "of", "were", "and". */
+  boolean isLittle(int at) {
+    return grammar.stops.has(tokens, at) || grammar.and.has(tokens, at);
+  }
+
   /** Whether a token links a number to its cue: "was", "made", "at". */
   boolean isLink(int at) {
     return grammar.linking.has(tokens, at);

@@ -135,7 +135,7 @@ final class BaseCues {
 
   /** Whether words behind say that it is a level against a former one: "98% to May 2020". */
   boolean isIndexBehind(int from) {
-    if (around.grammar.to.has(around.tokens, from) && around.tokens.isWord(from)) {
+    if (around.isTo(from)) {
       boolean time = around.at(LexiconName.MONTHS, from + 1) != null || former.isYear(from + 1);
       if (time) {
         return true;

@@ -2,9 +2,10 @@ package io.tradewire.parser.quantity;
 
 import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.LexiconName;
+import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 
-/** Finds the words of change around a number, on either side, and whether a level follows it. */
+/** Finds the words of change around a number, right beside it or further in front. */
 final class ChangeCues {
 
   /** Between a number and the word of change behind it: "a 68 pct annual increase". */
@@ -13,15 +14,21 @@ final class ChangeCues {
   /** "lower than in the same months, by 4%". */
   private static final int MOST_COMPARED = 8;
 
-  private static final int LEVEL_REACH = 6;
+  /** Forms of words of change that are neither verb nor noun; see {@code change.tsv}. */
+  private static final String UP = "up";
 
-  /** "3.2 million U.S. dollars". */
-  private static final int LONGEST_AMOUNT = 6;
+  private static final String THAN = "than";
+  private static final String BEHIND = "behind";
+  private static final String IDIOM = "idiom";
 
   private final Around around;
+  private final Tokens tokens;
+  private final Grammar grammar;
 
   ChangeCues(Around around) {
     this.around = around;
+    tokens = around.tokens;
+    grammar = around.grammar;
   }
 
   /** The word of change in front of a number, little words between; null if there is none. */
@@ -31,33 +38,26 @@ final class ChangeCues {
     int at = number;
     for (int between = 0; between <= Around.MOST_LINKS && at > around.start; between++) {
       Hit hit = around.endingAt(LexiconName.CHANGE, at);
-      Hit share = hit == null ? null : around.endingAt(LexiconName.SHARES, at);
-      if (share != null && share.span().from() < hit.span().from()) {
+      if (hit != null && (isPartOfShare(hit) || hasForm(hit, BEHIND) || hasForm(hit, IDIOM))) {
         return null;
       }
-      if (hit != null && isOnlyBehind(hit)) {
-        return null;
-      }
-      if (hit != null && (between == 0 || !isUpOrThan(hit))) {
+      if (hit != null && (between == 0 || !hasForm(hit, THAN))) {
         return Cue.ofChange(hit, by, to);
       }
       if (!around.isLink(at - 1)) {
         return null;
       }
-      by |= around.grammar.by.has(around.tokens, at - 1);
-      to |= around.grammar.to.has(around.tokens, at - 1) && around.tokens.isWord(at - 1);
+      by |= grammar.by.has(tokens, at - 1);
+      to |= around.isTo(at - 1);
       at--;
     }
     return null;
   }
 
-  private static boolean isOnlyBehind(Hit hit) {
-    String form = hit.entry().value(1);
-    return form.equals("behind") || form.equals("idiom");
-  }
-
-  private static boolean isUpOrThan(Hit hit) {
-    return hit.entry().value(1).equals("than");
+  /** Whether a longer phrase that ends there is one of share. */
+  private boolean isPartOfShare(Hit change) {
+    Hit share = around.endingAt(LexiconName.SHARES, change.span().to());
+    return share != null && share.span().from() < change.span().from();
   }
 
   /**
@@ -65,11 +65,11 @@ final class ChangeCues {
    * 5.1%" the verb that is compared.
    */
   Cue anyBefore(int by) {
-    return anyEndingAt(around.tokens.is(by - 1, ',') ? by - 1 : by);
+    return anyEndingAt(tokens.is(by - 1, ',') ? by - 1 : by);
   }
 
   private Cue anyEndingAt(int at) {
-    boolean degree = around.grammar.degrees.has(around.tokens, at - 1);
+    boolean degree = grammar.degrees.has(tokens, at - 1);
     Cue verb = degree ? within(at - 1, at - 1 - MOST_BEHIND) : null;
     if (verb != null && verb.isVerb() && verb.direction() != 0) {
       return verb;
@@ -82,11 +82,11 @@ final class ChangeCues {
   Cue comparedBefore(int by) {
     int lowest = Math.max(around.start + 1, by - MOST_COMPARED);
     for (int at = by - 1; at >= lowest; at--) {
-      boolean time = around.tokens.isWord(at) || around.bases.former.isYear(at);
-      if (!time && !(at == by - 1 && around.tokens.is(at, ','))) {
+      boolean time = tokens.isWord(at) || around.bases.former.isYear(at);
+      if (!time && !(at == by - 1 && tokens.is(at, ','))) {
         return null;
       }
-      if (around.grammar.than.has(around.tokens, at)) {
+      if (grammar.than.has(tokens, at)) {
         return anyEndingAt(at);
       }
     }
@@ -119,47 +119,59 @@ final class ChangeCues {
 
   /** The word of change behind a number: "27% more", "a 68 pct annual increase", "12% y/y rise". */
   Cue behind(int from) {
-    int at = around.tokens.is(from, ')') ? from + 1 : from;
-    for (int between = 0; between <= MOST_BEHIND && at < around.end; between++, at++) {
-      Hit than = hitOfForm(at, "than");
-      than = than == null && between == 0 ? hitOfForm(at, "behind") : than;
-      if (hitOfForm(at, "idiom") != null) {
+    boolean bracket = tokens.is(from, ')');
+    int between = 0;
+    for (int at = bracket ? from + 1 : from; between <= MOST_BEHIND && at < around.end; at++) {
+      if (hitOfForm(at, IDIOM) != null) {
         return null;
       }
-      if (than != null) {
-        return Cue.ofChange(than, false, false);
+      Hit word = between == 0 ? rightBehind(at) : hitOfForm(at, THAN);
+      if (word != null) {
+        return Cue.ofChange(word, false, false);
       }
-      if (between == 0) {
-        Hit up = hitOfForm(at, "up");
-        if (up != null && around.tokens.isWord(at)) {
-          return Cue.ofChange(up, false, false);
+      if (bracket || grammar.and.has(tokens, at)) {
+        return null;
+      }
+      if (!isHyphen(at)) {
+        if (!tokens.isWord(at) || isFunctionWord(at)) {
+          return null;
         }
-      }
-      if (at > from && around.tokens.is(from, ')') || around.grammar.and.has(around.tokens, at)) {
-        return null;
-      }
-      boolean mark = around.tokens.is(at, '-') || around.tokens.is(at, '/');
-      boolean hyphen = mark && around.tokens.space(at) == Space.NONE;
-      if (hyphen) {
-        between--;
-      } else if (!around.tokens.isWord(at) || isFunctionWord(at)) {
-        return null;
+        between++;
       }
     }
     return null;
   }
 
+  /** "5% more", "5% up": what stands right behind a number. */
+  private Hit rightBehind(int at) {
+    Hit word = comparative(at);
+    return word == null && tokens.isWord(at) ? hitOfForm(at, UP) : word;
+  }
+
+  /** A word that is said behind a number, "more" or "above"; null if none stands there. */
+  Hit comparative(int at) {
+    Hit than = hitOfForm(at, THAN);
+    return than == null ? hitOfForm(at, BEHIND) : than;
+  }
+
+  private boolean isHyphen(int at) {
+    return (tokens.is(at, '-') || tokens.is(at, '/')) && tokens.space(at) == Space.NONE;
+  }
+
   /** "year on year" and "year-over-year" may stand between. */
   private boolean isFunctionWord(int at) {
-    boolean inYear =
-        around.grammar.yearWords.has(around.tokens, at - 1) || around.tokens.is(at - 1, '-');
-    return !inYear && around.grammar.stops.has(around.tokens, at);
+    boolean inYear = grammar.yearWords.has(tokens, at - 1) || tokens.is(at - 1, '-');
+    return !inYear && grammar.stops.has(tokens, at);
+  }
+
+  private static boolean hasForm(Hit hit, String form) {
+    return hit.entry().value(1).equals(form);
   }
 
   private Hit hitOfForm(int at, String form) {
     for (Hit hit : around.hits.at(at)) {
       if (hit.entry().lexicon() == LexiconName.CHANGE
-          && hit.entry().value(1).equals(form)
+          && hasForm(hit, form)
           && hit.span().to() <= around.end) {
         return hit;
       }
@@ -167,77 +179,9 @@ final class ChangeCues {
     return null;
   }
 
-  /** "11.2 percent, or $4 billion, less": the same is said as an amount in between. */
-  Cue behindAmount(int from) {
-    int at = around.tokens.is(from, ',') || around.tokens.is(from, '(') ? from + 1 : from;
-    boolean or = around.grammar.or.has(around.tokens, at);
-    if (!or && !around.tokens.is(from, '(')) {
-      return null;
-    }
-    int behind = or ? at + 1 : at;
-    boolean number = false;
-    for (int i = 0; i < LONGEST_AMOUNT && isOfAmount(behind); i++, behind++) {
-      number |= around.tokens.isNumber(behind);
-    }
-    boolean closed = around.tokens.is(behind, ',') || around.tokens.is(behind, ')');
-    int last = closed ? behind + 1 : behind;
-    Hit than = number ? hitOfForm(last, "than") : null;
-    than = number && than == null ? hitOfForm(last, "behind") : than;
-    return than == null ? null : Cue.ofChange(than, false, false);
-  }
-
-  /** The word by whose amount the number is said again: "fell by $1.6 billion (3.2%)". */
-  Cue ofAmountBefore(int number) {
-    int at = number - 1;
-    boolean bracket = around.tokens.is(at, '(');
-    if (!bracket && !around.grammar.or.has(around.tokens, at)) {
-      return null;
-    }
-    at = !bracket && around.tokens.is(at - 1, ',') ? at - 1 : at;
-    int first = at;
-    boolean digits = false;
-    while (first > around.start && at - first < LONGEST_AMOUNT && isOfAmount(first - 1)) {
-      first--;
-      digits |= around.tokens.isNumber(first);
-    }
-    Cue word = digits ? before(first) : null;
-    return word == null || word.to() || word.direction() == 0 ? null : word;
-  }
-
-  private boolean isOfAmount(int at) {
-    return at < around.end
-        && (around.tokens.isNumber(at)
-            || around.at(LexiconName.CURRENCIES, at) != null
-            || around.at(LexiconName.MAGNITUDES, at) != null
-            || around.at(LexiconName.UNITS, at) != null);
-  }
-
   /** "as much as", "as high as" behind a multiple. */
   boolean isComparison(int at) {
-    return around.grammar.as.has(around.tokens, at)
-        && (around.grammar.much.has(around.tokens, at + 1) || hitOfForm(at + 1, "than") != null);
-  }
-
-  /** Whether a level follows: "9.9 per cent to 1.2 million", "24 pct, to USD 1 742 mln". */
-  boolean goesToLevel(int from) {
-    int at = around.tokens.is(from, ',') ? from + 1 : from;
-    if (!around.grammar.to.has(around.tokens, at) || !around.tokens.isWord(at)) {
-      return false;
-    }
-    for (int i = at + 1; i < Math.min(around.end, at + LEVEL_REACH); i++) {
-      if (around.tokens.isNumber(i)) {
-        return true;
-      }
-      boolean lead =
-          around.at(LexiconName.CURRENCIES, i) != null
-              || around.at(LexiconName.BOUNDS, i) != null
-              || around.at(LexiconName.NUMBERS, i) != null
-              || around.grammar.skips.has(around.tokens, i)
-              || around.isLink(i);
-      if (!lead) {
-        return false;
-      }
-    }
-    return false;
+    return grammar.as.has(tokens, at)
+        && (grammar.much.has(tokens, at + 1) || hitOfForm(at + 1, THAN) != null);
   }
 }

@@ -91,14 +91,14 @@ final class ChangeRules {
   /** "27% more", "a 68 pct increase". */
   static Percentage behind(PercentWords words) {
     Cue behind = words.changes().behind(words.behind());
-    behind = behind != null ? behind : words.changes().behindAmount(words.behind());
+    behind = behind != null ? behind : AmountsBeside.behind(words.behind(), words.around());
     boolean plan = behind != null && words.bases().isPlanBehind(behind.span().to());
     return behind == null || plan ? null : words.change(behind, "percentage.change.behind");
   }
 
   /** "fell by $1.6 billion (3.2%)", "rose 2 million tonnes, or 4 percent": said in both ways. */
   static Percentage restated(PercentWords words) {
-    Cue word = words.of() == Of.NONE ? words.changes().ofAmountBefore(words.lead()) : null;
+    Cue word = words.of() == Of.NONE ? AmountsBeside.before(words.lead(), words.around()) : null;
     return word == null ? null : words.change(word, "percentage.change.restated");
   }
 
@@ -130,7 +130,7 @@ final class ChangeRules {
   /** "Exports rose, Japan 9.9 per cent to 1.2 million". */
   static Percentage toLevel(PercentWords words) {
     Cue said = words.changes().inSentence(words.lead());
-    return isDirected(said) && words.changes().goesToLevel(words.behind())
+    return isDirected(said) && AmountsBeside.isLevelBehind(words.behind(), words.around())
         ? words.change(said, "percentage.change.to-level")
         : null;
   }

@@ -1,15 +1,15 @@
 package io.tradewire.parser.quantity;
 
+import io.tradewire.parser.document.Cell;
 import io.tradewire.parser.document.Row;
 import io.tradewire.parser.document.Table;
-import io.tradewire.parser.text.NormalText;
 import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line of a table that heads its columns, cut up. */
+/** What stands above the columns of a table: of the lines right above it the first that fits. */
 final class ColumnHeads {
 
   /** Lines above the rows that are looked at. */
@@ -18,9 +18,8 @@ final class ColumnHeads {
   /** "No. Country" may stand above the labels. */
   private static final int MOST_LABELS = 2;
 
-  private static final int WIDEST = 400;
-
   private final Tokens tokens;
+  private final HeadCutter cutter;
 
   /** The line itself, or two; null if the table has none. */
   private Span line;
@@ -36,6 +35,7 @@ final class ColumnHeads {
 
   private ColumnHeads(Tokens tokens) {
     this.tokens = tokens;
+    cutter = new HeadCutter(tokens);
   }
 
   /**
@@ -46,23 +46,56 @@ final class ColumnHeads {
   static ColumnHeads of(Tokens tokens, Table table, Row model) {
     ColumnHeads heads = new ColumnHeads(tokens);
     int at = table.rows().get(0).line().from();
-    int lowest = table.heads().isEmpty() ? at : table.heads().get(table.heads().size() - 1).from();
-    for (int lines = 0; lines < MOST_LINES && at > lowest; lines++) {
-      int from = at - 1;
-      while (from > lowest && !heads.startsLine(from)) {
-        from--;
-      }
-      Span line = new Span(from, at);
+    int first = table.heads().isEmpty() ? at : table.heads().get(table.heads().size() - 1).from();
+    for (int lines = 0; lines < MOST_LINES && at > first; lines++) {
+      Span line = heads.lineBefore(at, first);
       if (heads.line != null) {
         heads.cutUpper(line, model);
         break;
       }
-      if (heads.cut(line, model)) {
-        heads.line = line;
-      }
-      at = from;
+      heads.line = heads.cut(line, model) ? line : null;
+      at = line.from();
     }
     return heads;
+  }
+
+  private Span lineBefore(int to, int first) {
+    int from = to - 1;
+    while (from > first && !startsLine(from)) {
+      from--;
+    }
+    return new Span(from, to);
+  }
+
+  private boolean startsLine(int at) {
+    return tokens.space(at) == Space.LINE || tokens.space(at) == Space.PARAGRAPH;
+  }
+
+  /** Takes the heads out of a line; false if it has none. */
+  private boolean cut(Span line, Row model) {
+    List<Span> parts = cutter.parts(line, model);
+    int columns = model.cells().size();
+    int ahead = parts.size() - columns;
+    if (parts.size() < 2 || ahead > MOST_LABELS) {
+      return false;
+    }
+    if (ahead > 0) {
+      labels = parts.get(ahead - 1);
+      heads = parts.subList(ahead, parts.size());
+    } else {
+      heads = ahead == 0 ? parts : nearest(parts, model);
+    }
+    return true;
+  }
+
+  /** Where there are fewer heads than columns each column takes the nearest. */
+  private List<Span> nearest(List<Span> parts, Row model) {
+    List<Span> nearest = new ArrayList<>(model.cells().size());
+    for (Cell cell : model.cells()) {
+      int part = cell.isEmpty() ? -1 : Alignment.nearest(tokens, parts, cell.number());
+      nearest.add(part < 0 ? null : parts.get(part));
+    }
+    return nearest;
   }
 
   /** "value share change" above "(USD mln) (%) (%)". */
@@ -103,160 +136,5 @@ final class ColumnHeads {
 
   boolean isEmpty() {
     return heads.isEmpty();
-  }
-
-  private boolean startsLine(int at) {
-    return tokens.space(at) == Space.LINE || tokens.space(at) == Space.PARAGRAPH;
-  }
-
-  private boolean cut(Span candidate, Row model) {
-    int columns = model.cells().size();
-    if (tokens.is(candidate.to() - 1, '.') || !hasWords(candidate)) {
-      return false;
-    }
-    List<Span> parts =
-        switch (model.separator()) {
-          case '|', ';' -> atMarks(candidate, model.separator());
-          case ' ' -> atYears(candidate);
-          default -> atGaps(candidate);
-        };
-    if (model.separator() == ' ' && parts.size() != columns && parts.size() != columns + 1) {
-      parts = withYears(parts);
-      parts = parts.size() == columns ? parts : words(candidate);
-      if (columns < 2 || parts.size() != columns && parts.size() != columns + 1) {
-        return false;
-      }
-    }
-    if (model.separator() == ' ' && hasBrackets(candidate)) {
-      return false;
-    }
-    int ahead = parts.size() - columns;
-    if (parts.size() < 2 || ahead > MOST_LABELS) {
-      return false;
-    }
-    if (ahead > 0) {
-      labels = parts.get(ahead - 1);
-      heads = parts.subList(ahead, parts.size());
-    } else {
-      heads = parts.size() == columns ? parts : placed(parts, model);
-    }
-    return true;
-  }
-
-  /** A subtitle: "(values in millions; 2014 in brackets)". */
-  private boolean hasBrackets(Span candidate) {
-    for (int at = candidate.from(); at < candidate.to(); at++) {
-      if (tokens.is(at, '(') || tokens.is(at, ':')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasWords(Span candidate) {
-    for (int at = candidate.from(); at < candidate.to(); at++) {
-      if (tokens.isWord(at) || tokens.isNumber(at) || tokens.is(at, '%')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Span> atMarks(Span candidate, char mark) {
-    List<Span> parts = new ArrayList<>(4);
-    int from = tokens.is(candidate.from(), mark) ? candidate.from() + 1 : candidate.from();
-    for (int at = from; at <= candidate.to(); at++) {
-      boolean end = at == candidate.to();
-      if (end && from == at) {
-        break;
-      }
-      if (end || tokens.is(at, mark)) {
-        parts.add(at > from ? new Span(from, at) : null);
-        from = at + 1;
-      }
-    }
-    return parts;
-  }
-
-  private List<Span> atGaps(Span candidate) {
-    List<Span> parts = new ArrayList<>(4);
-    int from = candidate.from();
-    for (int at = from + 1; at <= candidate.to(); at++) {
-      if (at == candidate.to() || tokens.space(at) == Space.WIDE) {
-        parts.add(new Span(from, at));
-        from = at;
-      }
-    }
-    return parts;
-  }
-
-  /** "Country 2022 2023 growth, %": a year is a head, and what stands between years. */
-  private List<Span> atYears(Span candidate) {
-    List<Span> parts = new ArrayList<>(4);
-    int from = candidate.from();
-    for (int at = from; at < candidate.to(); at++) {
-      boolean year = tokens.isNumber(at) && Heading.isYear(tokens, at);
-      if (year) {
-        if (at > from) {
-          parts.add(new Span(from, at));
-        }
-        parts.add(new Span(at, at + 1));
-        from = at + 1;
-      }
-    }
-    if (from < candidate.to()) {
-      parts.add(new Span(from, candidate.to()));
-    }
-    return parts;
-  }
-
-  /** "Jan-Mar 2022 Jan-Mar 2023 growth, %": what stands in front of a year belongs to it. */
-  private List<Span> withYears(List<Span> parts) {
-    List<Span> joined = new ArrayList<>(4);
-    for (Span part : parts) {
-      boolean year = tokens.isNumber(part.from()) && !joined.isEmpty();
-      joined.add(year ? joined.remove(joined.size() - 1).cover(part) : part);
-    }
-    return joined;
-  }
-
-  private List<Span> words(Span candidate) {
-    List<Span> parts = new ArrayList<>(4);
-    for (int at = candidate.from(); at < candidate.to(); at++) {
-      parts.add(new Span(at, at + 1));
-    }
-    return parts;
-  }
-
-  /** Heads above columns that have fewer of them: each column takes the nearest. */
-  private List<Span> placed(List<Span> parts, Row model) {
-    List<Span> placed = new ArrayList<>(model.cells().size());
-    for (var cell : model.cells()) {
-      Span nearest = null;
-      int least = Integer.MAX_VALUE;
-      for (Span part : parts) {
-        if (part != null && cell.number() != null) {
-          int gap = Math.abs(middle(tokens, part) - middle(tokens, cell.number()));
-          nearest = gap < least ? part : nearest;
-          least = Math.min(gap, least);
-        }
-      }
-      placed.add(nearest);
-    }
-    return placed;
-  }
-
-  /** Twice the column of the line in which the middle of a span stands. */
-  static int middle(Tokens tokens, Span span) {
-    return column(tokens, tokens.start(span.from())) + column(tokens, tokens.end(span.to() - 1));
-  }
-
-  private static int column(Tokens tokens, int offset) {
-    NormalText text = tokens.source();
-    int column = 0;
-    while (column < WIDEST && offset - column > 0 && text.at(offset - column - 1) != '\n') {
-      column++;
-    }
-    return column;
   }
 }

@@ -1,6 +1,5 @@
 package io.tradewire.parser.quantity;
 
-import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.quantity.Amount.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,9 +16,9 @@ final class FrontedUnits {
   private final Around around;
   private final TableUnitReader units;
 
-  FrontedUnits(Around around, Hits hits) {
+  FrontedUnits(Around around, TableUnitReader units) {
     this.around = around;
-    units = new TableUnitReader(around.tokens, hits, around.grammar);
+    this.units = units;
   }
 
   /** Completes the bare numbers with a magnitude. */

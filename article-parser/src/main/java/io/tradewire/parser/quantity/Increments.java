@@ -43,11 +43,7 @@ final class Increments {
     boolean range =
         first.number.compareTo(next.number) < 0
             && next.number.compareTo(first.number.multiply(TWO)) <= 0;
-    return alike
-        && !range
-        && grammar.to.has(tokens, to)
-        && tokens.isWord(to)
-        && Math.min(next.leadFrom, next.spanFrom) == to + 1;
+    return alike && !range && around.isTo(to) && Math.min(next.leadFrom, next.spanFrom) == to + 1;
   }
 
   /** "16 billion marks, or 33 percent". */

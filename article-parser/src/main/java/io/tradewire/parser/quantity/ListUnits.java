@@ -1,6 +1,5 @@
 package io.tradewire.parser.quantity;
 
-import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.quantity.Amount.Kind;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -22,10 +21,10 @@ final class ListUnits {
   private final Tokens tokens;
   private final TableUnitReader units;
 
-  ListUnits(Around around, Hits hits) {
+  ListUnits(Around around, TableUnitReader units) {
     this.around = around;
     tokens = around.tokens;
-    units = new TableUnitReader(tokens, hits, around.grammar);
+    this.units = units;
   }
 
   /**

@@ -20,11 +20,13 @@ final class MagnitudeReader {
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
+  private final Currencies currencies;
 
-  MagnitudeReader(Tokens tokens, Hits hits, Grammar grammar) {
+  MagnitudeReader(Tokens tokens, Hits hits, Grammar grammar, Currencies currencies) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    this.currencies = currencies;
   }
 
   /**
@@ -44,12 +46,12 @@ final class MagnitudeReader {
       at = half;
     }
     BigDecimal magnitude = BigDecimal.ONE;
-    boolean money = grammar.currencyEndingAt(tokens, hits, from) != null;
+    boolean money = currencies.endingAt(from) != null;
     at = behindBound(at, end, money);
     int behind = behindMagnitude(at, end, money);
     BigDecimal last = BigDecimal.ZERO;
     for (int words = 0; behind > 0 && words < MOST_WORDS; words++) {
-      BigDecimal factor = grammar.factor(hit(at));
+      BigDecimal factor = grammar.cells.factor(hit(at));
       if (factor.compareTo(last) <= 0) {
         break;
       }
@@ -125,7 +127,7 @@ final class MagnitudeReader {
 
   /** "45tn won": the currency stands behind. */
   private boolean isMoney(int behind) {
-    return grammar.currencyAt(tokens, hits, behind) != null;
+    return currencies.at(behind) != null;
   }
 
   /** Index behind the magnitude at a token and its full stop, 0 if there is none. */

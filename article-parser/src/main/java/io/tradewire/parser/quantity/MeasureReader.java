@@ -51,7 +51,7 @@ final class MeasureReader {
       return;
     }
     amount.unit = hit.entry().value(0);
-    amount.factor = packs.tons().factor(hit.span(), grammar.decimal(hit.entry().value(1)));
+    amount.factor = packs.tons().factor(hit.span(), grammar.cells.decimal(hit.entry().value(1)));
     amount.rate = kind.equals("rate");
     if (kind.equals("pack") || isBox(hit) && packs.isWeighed(hit)) {
       amount.unit = "t";

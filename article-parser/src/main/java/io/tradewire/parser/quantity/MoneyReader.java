@@ -22,20 +22,22 @@ final class MoneyReader {
   private final Tokens tokens;
   private final Hits hits;
   private final Grammar grammar;
+  private final Currencies currencies;
   private final Pounds pounds;
 
-  MoneyReader(Tokens tokens, Hits hits, Grammar grammar, Pounds pounds) {
+  MoneyReader(Tokens tokens, Hits hits, Grammar grammar, Currencies currencies, Pounds pounds) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
+    this.currencies = currencies;
     this.pounds = pounds;
   }
 
   /** Takes the currency in front of an amount, from the start of its sentence on. */
   void before(Amount amount, int start) {
-    Hit hit = grammar.currencyEndingAt(tokens, hits, amount.from);
+    Hit hit = currencies.endingAt(amount.from);
     if (hit == null && isMinus(amount.from - 1, start)) {
-      hit = grammar.currencyEndingAt(tokens, hits, amount.from - 1);
+      hit = currencies.endingAt(amount.from - 1);
       amount.negative = hit != null;
     }
     if (hit != null && hit.span().from() >= start && isPlausible(hit, amount)) {
@@ -53,7 +55,7 @@ final class MoneyReader {
 
   /** "US$ 5 mln dollars" says it twice; "$5bn-$6bn" does not. */
   void repeated(Amount amount, int at, int end) {
-    Hit hit = grammar.currencyAt(tokens, hits, at);
+    Hit hit = currencies.at(at);
     boolean next = hit != null && tokens.isNumber(hit.span().to());
     if (hit != null
         && !next
@@ -65,7 +67,7 @@ final class MoneyReader {
 
   /** Takes the currency behind an amount; false if there is none. */
   boolean behind(Amount amount, int at, int end) {
-    Hit hit = grammar.currencyAt(tokens, hits, at);
+    Hit hit = currencies.at(at);
     Hit measure = hits.at(at, LexiconName.UNITS);
     if (hit != null && measure != null && measure.span().to() > hit.span().to()) {
       return false;
@@ -92,7 +94,7 @@ final class MoneyReader {
     if (bracket && !tokens.is(behind, ')')) {
       return false;
     }
-    Hit hit = grammar.currencyAt(tokens, hits, bracket ? behind + 1 : behind);
+    Hit hit = currencies.at(bracket ? behind + 1 : behind);
     if (hit == null || hit.span().to() > end) {
       return false;
     }
@@ -112,8 +114,8 @@ final class MoneyReader {
     amount.kind = Kind.MONEY;
     String code = hit.entry().value(0);
     amount.unit = code.isEmpty() ? null : code;
-    amount.candidates = grammar.list(hit.entry().value(1));
-    amount.factor = grammar.moneyFactor(hit);
+    amount.candidates = grammar.cells.list(hit.entry().value(1));
+    amount.factor = grammar.cells.moneyFactor(hit);
     amount.noun = noun;
     amount.rule = rule;
   }

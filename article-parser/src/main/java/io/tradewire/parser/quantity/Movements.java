@@ -9,12 +9,14 @@ import io.tradewire.parser.lexicon.LexiconName;
  */
 final class Movements {
   private final Around around;
-  private final Items items;
+  private final ItemFront front;
+  private final ItemEnd end;
   private final Spoken spoken;
 
-  Movements(Around around, Items items, Spoken spoken) {
+  Movements(Around around, ItemFront front, ItemEnd end, Spoken spoken) {
     this.around = around;
-    this.items = items;
+    this.front = front;
+    this.end = end;
     this.spoken = spoken;
   }
 
@@ -39,19 +41,19 @@ final class Movements {
         word != null
             && word.entry().value(1).equals("up")
             && around.tokens.is(word.span().from() - 1, '(');
-    return around.tokens.is(amount.spanTo, ')') && (said || items.isSigned(amount));
+    return around.tokens.is(amount.spanTo, ')') && (said || front.isSigned(amount));
   }
 
   /** "dropped by 19", "(+13)", "a decline of 1.4", "16 higher", where percentages are spoken of. */
   boolean isHowFar(Amount amount) {
-    if (items.isSigned(amount)) {
+    if (front.isSigned(amount)) {
       return true;
     }
     Cue word = around.changes.before(amount.leadFrom);
     boolean before =
         word != null && !word.to() && word.direction() != 0 && !word.form().equals("than");
-    return before && (items.ends(amount) || items.tellsWhen(amount) || items.tellsWhere(amount))
-        || items.isThan(amount) && spoken.last() != null && spoken.last().isPercent();
+    return before && (end.ends(amount) || end.tellsWhen(amount) || end.tellsWhere(amount))
+        || end.isThan(amount) && spoken.last() != null && spoken.last().isPercent();
   }
 
   /**
@@ -60,10 +62,7 @@ final class Movements {
    */
   boolean isReached(Amount amount) {
     int to = amount.leadFrom - 1;
-    if (to < around.start
-        || !around.grammar.to.has(around.tokens, to)
-        || !around.tokens.isWord(to)
-        || around.shares.inClause(to, around.start) != null) {
+    if (to < around.start || !around.isTo(to) || around.shares.inClause(to, around.start) != null) {
       return false;
     }
     int behind = around.tokens.is(to - 1, ',') ? to - 1 : to;

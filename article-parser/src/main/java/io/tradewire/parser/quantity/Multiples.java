@@ -98,7 +98,7 @@ final class Multiples {
     boolean ends =
         apart
             || around.grammar.by.has(around.tokens, amount.spanTo)
-            || around.changes.goesToLevel(amount.spanTo);
+            || AmountsBeside.isLevelBehind(amount.spanTo, around);
     return verb != null && verb.direction() != 0 && ends;
   }
 }

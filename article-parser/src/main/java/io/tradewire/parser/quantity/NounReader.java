@@ -91,10 +91,7 @@ final class NounReader {
 
   /** "517 IT companies": capitals are no little words. */
   private boolean isAcronym(int at) {
-    int start = tokens.start(at);
-    return tokens.end(at) - start == 2
-        && Character.isUpperCase(tokens.source().at(start))
-        && Character.isUpperCase(tokens.source().at(start + 1));
+    return tokens.end(at) - tokens.start(at) == 2 && tokens.isUpperCase(at);
   }
 
   /** Of "3 container wagons" the last noun; not of "a 40-foot container". */

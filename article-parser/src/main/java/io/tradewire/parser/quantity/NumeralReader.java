@@ -1,6 +1,5 @@
 package io.tradewire.parser.quantity;
 
-import io.tradewire.parser.lexicon.Hits;
 import io.tradewire.parser.text.Grouping;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
@@ -27,11 +26,11 @@ final class NumeralReader {
   private final DateReader dates;
   private int next;
 
-  NumeralReader(Tokens tokens, Hits hits, Grammar grammar) {
+  NumeralReader(Tokens tokens, NumberNames names, MagnitudeReader magnitudes, DateReader dates) {
     this.tokens = tokens;
-    magnitudes = new MagnitudeReader(tokens, hits, grammar);
-    names = new NumberNames(tokens, hits, grammar);
-    dates = new DateReader(tokens, hits, grammar);
+    this.names = names;
+    this.magnitudes = magnitudes;
+    this.dates = dates;
   }
 
   /** Index behind what the last call of {@link #read} looked at, an amount or not. */
@@ -69,7 +68,7 @@ final class NumeralReader {
       if (group == null) {
         break;
       }
-      value = value.multiply(BigDecimal.valueOf(1000)).add(group);
+      value = value.multiply(THOUSAND).add(group);
       to++;
     }
     boolean yearLike = to == at + 1 && NumberTokens.isYear(tokens, at);

@@ -75,7 +75,7 @@ final class Packs {
     if (here != null) {
       said.put(pack.entry().phrase(), here);
     }
-    BigDecimal custom = grammar.decimal(pack.entry().value(1));
+    BigDecimal custom = grammar.cells.decimal(pack.entry().value(1));
     return said.getOrDefault(pack.entry().phrase(), custom);
   }
 
@@ -124,7 +124,8 @@ final class Packs {
     if (pack == null || !pack.entry().value(2).equals("pack") || number == null) {
       return null;
     }
-    said.put(pack.entry().phrase(), number.multiply(grammar.decimal(measure.entry().value(1))));
+    said.put(
+        pack.entry().phrase(), number.multiply(grammar.cells.decimal(measure.entry().value(1))));
     return pack;
   }
 
@@ -143,7 +144,7 @@ final class Packs {
         BigDecimal number = Digits.parse(tokens.source(), tokens.start(at), tokens.end(at));
         definitionEnd = weight ? behindBracket(from, measure.span().to()) : from;
         return weight && number != null
-            ? number.multiply(grammar.decimal(measure.entry().value(1)))
+            ? number.multiply(grammar.cells.decimal(measure.entry().value(1)))
             : null;
       }
     }

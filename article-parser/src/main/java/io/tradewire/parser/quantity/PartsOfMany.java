@@ -127,11 +127,13 @@ final class PartsOfMany {
       return HUNDRED;
     }
     Hit hit = around.at(LexiconName.NUMBERS, at);
-    return hit == null || hit.span().to() != at + 1 ? null : grammar.decimal(hit.entry().value(0));
+    return hit == null || hit.span().to() != at + 1
+        ? null
+        : grammar.cells.decimal(hit.entry().value(0));
   }
 
   private boolean isHundred(int at) {
     Hit hit = around.at(LexiconName.MAGNITUDES, at);
-    return hit != null && grammar.factor(hit).compareTo(HUNDRED) == 0;
+    return hit != null && grammar.cells.factor(hit).compareTo(HUNDRED) == 0;
   }
 }

@@ -30,7 +30,7 @@ final class Pounds {
   boolean isWeight(Hit money) {
     Hit measure = hits.at(money.span().from(), LexiconName.UNITS);
     boolean both = measure != null && measure.span().equals(money.span());
-    List<String> currencies = grammar.list(money.entry().value(1));
+    List<String> currencies = grammar.cells.list(money.entry().value(1));
     if (!both || currencies.isEmpty()) {
       return false;
     }

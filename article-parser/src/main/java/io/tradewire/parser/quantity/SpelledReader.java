@@ -19,22 +19,23 @@ final class SpelledReader {
   private final Hits hits;
   private final Grammar grammar;
   private final MagnitudeReader magnitudes;
-  private final NumberNames names;
+  private final NumberLabels labels;
 
   /** Where the words that were read end. */
   private int behind;
 
-  SpelledReader(Tokens tokens, Hits hits, Grammar grammar) {
+  SpelledReader(
+      Tokens tokens, Hits hits, Grammar grammar, NumberLabels labels, MagnitudeReader magnitudes) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
-    magnitudes = new MagnitudeReader(tokens, hits, grammar);
-    names = new NumberNames(tokens, hits, grammar);
+    this.labels = labels;
+    this.magnitudes = magnitudes;
   }
 
   /** The amount whose words begin at a token, or null; "number one" is none. */
   Amount read(int at, int end) {
-    if (names.isNumbered(at)) {
+    if (labels.isNumbered(at)) {
       return null;
     }
     BigDecimal value = null;
@@ -82,7 +83,7 @@ final class SpelledReader {
   }
 
   private BigDecimal part(Hit fraction) {
-    return grammar.decimal(fraction.entry().value(0)).movePointLeft(2).stripTrailingZeros();
+    return grammar.cells.decimal(fraction.entry().value(0)).movePointLeft(2).stripTrailingZeros();
   }
 
   private boolean ofMagnitude(int at, int end) {
@@ -136,7 +137,7 @@ final class SpelledReader {
 
   private boolean isHundred(int at, int end) {
     Hit hit = at < end ? hits.at(at, LexiconName.MAGNITUDES) : null;
-    return hit != null && grammar.factor(hit).compareTo(HUNDRED) == 0;
+    return hit != null && grammar.cells.factor(hit).compareTo(HUNDRED) == 0;
   }
 
   private BigDecimal belowHundred(int at, int end) {
@@ -145,11 +146,11 @@ final class SpelledReader {
       return null;
     }
     behind = hit.span().to();
-    BigDecimal value = grammar.decimal(hit.entry().value(0));
+    BigDecimal value = grammar.cells.decimal(hit.entry().value(0));
     if (hit.entry().value(1).equals("ten")) {
       int next = behindHyphen(behind);
       Hit unit = next < end ? hits.at(next, LexiconName.NUMBERS) : null;
-      BigDecimal digit = unit == null ? null : grammar.decimal(unit.entry().value(0));
+      BigDecimal digit = unit == null ? null : grammar.cells.decimal(unit.entry().value(0));
       if (digit != null && digit.compareTo(BigDecimal.TEN) < 0) {
         behind = unit.span().to();
         return value.add(digit);

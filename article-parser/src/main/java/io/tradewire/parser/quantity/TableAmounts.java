@@ -41,20 +41,8 @@ final class TableAmounts {
     return amount;
   }
 
-  /** Adds what a cell says to the level, the percentages or what is set aside. */
-  static void emit(
-      Amount amount,
-      List<Quantity> quantities,
-      List<Percentage> percentages,
-      List<DroppedNumber> dropped) {
-    switch (amount.cell.sort()) {
-      case LEVEL -> quantities.add(level(amount));
-      case OTHER -> dropped.add(new DroppedNumber(amount.span(), "number.table.other"));
-      default -> percentages.add(percentage(amount));
-    }
-  }
-
-  private static Quantity level(Amount amount) {
+  /** The level that a cell says. */
+  static Quantity level(Amount amount) {
     boolean negative = amount.cell.cell().sign() < 0;
     return new Quantity(
         amount.span(),
@@ -72,7 +60,8 @@ final class TableAmounts {
         amount.rule);
   }
 
-  private static Percentage percentage(Amount amount) {
+  /** The change or share that a cell says. */
+  static Percentage percentage(Amount amount) {
     int sign = amount.cell.cell().sign();
     BigDecimal signed = sign < 0 ? amount.number.negate() : amount.number;
     Reading reading =

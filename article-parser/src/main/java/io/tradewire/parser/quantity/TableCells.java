@@ -106,19 +106,8 @@ final class TableCells {
     if (row.separator() != '_' || cell.isEmpty()) {
       return -1;
     }
-    int nearest = -1;
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < model.cells().size(); i++) {
-      Span number = model.cells().get(i).number();
-      if (number != null) {
-        int gap =
-            Math.abs(
-                ColumnHeads.middle(tokens, number) - ColumnHeads.middle(tokens, cell.number()));
-        nearest = gap < least ? i : nearest;
-        least = Math.min(gap, least);
-      }
-    }
-    return nearest;
+    List<Span> numbers = model.cells().stream().map(Cell::number).toList();
+    return Alignment.nearest(tokens, numbers, cell.number());
   }
 
   private boolean add(Cell cell, Column column, List<Head> label, Span name) {

@@ -74,10 +74,10 @@ final class TableUnitReader {
       String form = hit.entry().value(1);
       boolean letter = form.equals("glued") || form.equals("money");
       boolean useful = !letter || money || currency(hit.span().to(), end) != null;
-      if (!useful || grammar.factor(hit).compareTo(THOUSAND) < 0) {
+      if (!useful || grammar.cells.factor(hit).compareTo(THOUSAND) < 0) {
         break;
       }
-      magnitude = magnitude.multiply(grammar.factor(hit));
+      magnitude = magnitude.multiply(grammar.cells.factor(hit));
       at = hit.span().to();
       if (tokens.is(at, '.') && tokens.space(at) == Space.NONE && at < end) {
         at++;
@@ -121,8 +121,8 @@ final class TableUnitReader {
     int length = tokens.end(hit.span().to() - 1) - tokens.start(first);
     boolean letters = tokens.isWord(first);
     return switch (hit.entry().value(2)) {
-      case NumberLexicon.CODE -> grammar.isCapitals(tokens, first);
-      case "glued" -> length > 1 && grammar.isCapitals(tokens, first);
+      case NumberLexicon.CODE -> tokens.isUpperCase(first);
+      case "glued" -> length > 1 && tokens.isUpperCase(first);
       default -> !letters || length > 2 || tokens.isCapitalised(first);
     };
   }
@@ -143,9 +143,9 @@ final class TableUnitReader {
   }
 
   private TableUnit money(Hit hit, BigDecimal scale, Span span, String country) {
-    BigDecimal factor = grammar.moneyFactor(hit);
+    BigDecimal factor = grammar.cells.moneyFactor(hit);
     String code = hit.entry().value(0);
-    List<String> candidates = grammar.list(hit.entry().value(1));
+    List<String> candidates = grammar.cells.list(hit.entry().value(1));
     for (String candidate : candidates) {
       if (country != null && candidate.startsWith(country)) {
         return new TableUnit(Kind.MONEY, candidate, List.of(), factor, scale, span);
@@ -169,7 +169,7 @@ final class TableUnitReader {
       return null;
     }
     boolean mega = tokens.text(hit.span()).equals("Mt");
-    BigDecimal factor = mega ? MILLION : grammar.decimal(hit.entry().value(1));
+    BigDecimal factor = mega ? MILLION : grammar.cells.decimal(hit.entry().value(1));
     return new TableUnit(
         kind.equals("count") ? Kind.COUNT : Kind.MEASURE,
         hit.entry().value(0),

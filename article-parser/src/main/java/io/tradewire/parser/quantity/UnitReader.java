@@ -25,12 +25,12 @@ final class UnitReader {
   private final NounReader nouns;
   private final MeasureReader measures;
 
-  UnitReader(Tokens tokens, Hits hits, Grammar grammar, Packs packs) {
+  UnitReader(Tokens tokens, Hits hits, Grammar grammar, Currencies currencies) {
     this.tokens = tokens;
     this.hits = hits;
     this.grammar = grammar;
-    this.packs = packs;
-    money = new MoneyReader(tokens, hits, grammar, packs.pounds());
+    packs = new Packs(tokens, hits, grammar);
+    money = new MoneyReader(tokens, hits, grammar, currencies, packs.pounds());
     measures = new MeasureReader(tokens, grammar, packs);
     nouns = new NounReader(tokens, hits, grammar, measures);
   }

@@ -25,7 +25,7 @@ final class WordFractions {
   /** The change or share that words for a fraction are, null if they are neither. */
   Percentage read(Hit hit) {
     Span span = hit.span();
-    BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    BigDecimal percent = grammar.cells.decimal(hit.entry().value(0));
     boolean by = grammar.by.has(tokens, leadOf(span) - 1);
     Cue before = around.changes.before(leadOf(span));
     if (before == null && by) {
@@ -53,7 +53,7 @@ final class WordFractions {
       return change(span, percent, before, "percentage.fraction.change");
     }
     Cue behind = around.changes.behind(span.to());
-    Cue moved = behind != null ? behind : around.changes.ofAmountBefore(leadOf(span));
+    Cue moved = behind != null ? behind : AmountsBeside.before(leadOf(span), around);
     if (moved != null && moved.direction() != 0) {
       return change(span, percent, moved, "percentage.fraction.change");
     }

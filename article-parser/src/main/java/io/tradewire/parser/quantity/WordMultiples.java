@@ -74,7 +74,7 @@ final class WordMultiples {
 
   /** The change that they are. */
   Percentage read(Hit hit) {
-    BigDecimal percent = grammar.decimal(hit.entry().value(0));
+    BigDecimal percent = grammar.cells.decimal(hit.entry().value(0));
     Span span = hit.span();
     if (!hit.entry().value(1).equals("verb")) {
       Cue behind = around.changes.behind(span.to());

@@ -97,6 +97,11 @@ public final class Tokens {
     return SPACES[spaces[token]];
   }
 
+  /** Whether the token touches the one in front of it; false behind the text. */
+  public boolean isTight(int token) {
+    return token < size && spaces[token] == Space.NONE.ordinal();
+  }
+
   /** The token's number in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
   public int word(int token) {
     return words[token];
@@ -159,6 +164,16 @@ public final class Tokens {
   public boolean isCapitals(int token) {
     for (int i = starts[token]; i < ends[token]; i++) {
       if (Character.isLowerCase(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every character of the token is a capital letter. */
+  public boolean isUpperCase(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (!Character.isUpperCase(text.at(i))) {
         return false;
       }
     }

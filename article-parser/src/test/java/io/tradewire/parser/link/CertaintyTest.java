@@ -7,8 +7,6 @@ import io.tradewire.parser.RawArticle;
 import io.tradewire.parser.english.English;
 import io.tradewire.parser.explain.UnusedNumber;
 import io.tradewire.parser.rank.Calibration;
-import io.tradewire.parser.rank.Choice;
-import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,21 +15,6 @@ import org.junit.jupiter.api.Test;
 class CertaintyTest {
   private static final English ENGLISH = English.load();
   private static final String TEXT = "Kenya's exports to Italy were $40 million in 2023.";
-
-  /** Decides as the parser does, but is as sure of its indicators as told. */
-  private record Hesitant(Judge judge, double probability) implements Judge {
-    @Override
-    public void begin(Draft draft) {
-      judge.begin(draft);
-    }
-
-    @Override
-    public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
-      Decision<C> decision = judge.decide(space, choice, draft);
-      double sure = space == Indicators.SPACE ? probability : 1;
-      return new Decision<>(decision.chosen(), sure, decision.position());
-    }
-  }
 
   @Test
   void aFigureThatIsSureEnoughIsStated() {
@@ -50,10 +33,17 @@ class CertaintyTest {
     assertEquals(0.56, unused.probability(), 1e-9);
   }
 
+  /** Decides as the parser does, but is only so sure of its indicators. */
   private static Linked linked(double probability) {
-    Judge judge = new Hesitant(TrainedJudge.load("en", "first"), probability);
+    Judge hesitant =
+        new DeputyJudge() {
+          @Override
+          double probability(Space space, Draft draft, double ignored) {
+            return space == Indicators.SPACE ? probability : 1;
+          }
+        };
     Certainty certainty = new Certainty(Calibration.identity(), 0.45);
-    Linker linker = new Linker(Filter.NONE, judge, null, Settled.NOTHING, certainty);
+    Linker linker = new Linker(Filter.NONE, hesitant, null, Settled.NOTHING, certainty);
     return ENGLISH.link(ENGLISH.read(TEXT), RawArticle.of(TEXT), linker);
   }
 }

@@ -24,7 +24,7 @@ class DoerTest {
           Less than Chile exported wine for $2 million.                             | NOBODY
           """)
   void isNamedInFrontOfTheVerbOrOfTheVerbBefore(String sentence, String doers) {
-    Scene scene = Scenes.of(sentence).get(0);
+    Scene scene = Scenes.one(sentence);
     List<String> found = new ArrayList<>();
     int from = -1;
     for (Cue cue : scene.cues) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which way goods go, behind a figure for the exports of Peru to Chile. */
 class FlowTest {
   private static final Draft LAST =
-      Scenes.draft(Scenes.of("Exports of Peru to Chile were $2 million.").get(0), 0);
+      Scenes.draft(Scenes.one("Exports of Peru to Chile were $2 million."), 0);
 
   static {
     LAST.indicator = Indicator.EXPORTS;

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.events.Figure;
 import io.tradewire.parser.ArticleParser;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.explain.FigureTrail;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,15 +16,14 @@ import org.junit.jupiter.api.Test;
  * left behind show here; how good the parser is on new articles says docs/parser.md.
  */
 class GoldTest {
-  private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final double SPOT = 0.90;
   private static final double FULL = 0.68;
 
   @Test
-  void articlesOfTheCorpusAreReadAsWhenTheWeightsWereLearned() throws IOException {
+  void articlesOfTheCorpusAreReadAsWhenTheWeightsWereLearned() {
     ArticleParser parser = ArticleParser.english();
     Score score = new Score();
-    for (Path file : files()) {
+    for (Path file : Corpus.files()) {
       for (Gold.Article article : Gold.read(file)) {
         score.add(article.statements(), parser.parse(article.raw()).figures());
       }
@@ -37,21 +33,15 @@ class GoldTest {
 
   /** An article that is left alone for want of a word has no figure when it is read to its end. */
   @Test
-  void whatIsReadNoFurtherStatesNothing() throws IOException {
+  void whatIsReadNoFurtherStatesNothing() {
     ArticleParser parser = ArticleParser.english();
-    for (Path file : files()) {
+    for (Path file : Corpus.files()) {
       for (Gold.Article article : Gold.read(file)) {
         assertEquals(
             parser.explain(article.raw()).figures().stream().map(FigureTrail::quote).toList(),
             parser.parse(article.raw()).figures().stream().map(Figure::quote).toList(),
             article::id);
       }
-    }
-  }
-
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
     }
   }
 }

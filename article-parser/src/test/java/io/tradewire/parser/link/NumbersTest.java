@@ -3,17 +3,14 @@ package io.tradewire.parser.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradewire.events.Figure;
-import io.tradewire.parser.ArticleParser;
-import io.tradewire.parser.RawArticle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which numbers of an article make one figure. */
 class NumbersTest {
-  private static final ArticleParser PARSER = ArticleParser.english();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,9 +29,8 @@ class NumbersTest {
           Peru's exports to Italy, Spain and Chile rose by 35%, 12% and 9% in May, respectively. | exports IT change 35, exports ES change 12, exports CL change 9
           """)
   void listsGoTogetherItemByItem(String text, String figures) {
-    RawArticle article = new RawArticle(null, text, LocalDate.of(2024, 7, 1), null, null, null);
-    List<String> found = PARSER.parse(article).figures().stream().map(NumbersTest::brief).toList();
-    assertEquals(figures, String.join(", ", found));
+    List<Figure> found = Parsed.figures(LocalDate.of(2024, 7, 1), text);
+    assertEquals(figures, found.stream().map(NumbersTest::brief).collect(Collectors.joining(", ")));
   }
 
   private static String brief(Figure figure) {

@@ -3,12 +3,10 @@ package io.tradewire.parser.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradewire.events.Indicator;
-import io.tradewire.parser.english.English;
 import io.tradewire.parser.mention.Cue;
 import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.mention.Quantity;
-import io.tradewire.parser.time.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which lists of a sentence go together item by item. */
 class ParallelTest {
-  private static final English ENGLISH = English.load();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -30,7 +26,7 @@ class ParallelTest {
           Sales to Peru and Chile rose to $3 million from $2 million. | null null null null
           """)
   void countriesGoWithNumbersIfThereAreAsMany(String sentence, String places) {
-    Scene scene = scene(sentence);
+    Scene scene = Scenes.one(sentence);
     List<String> found = new ArrayList<>();
     for (Quantity number : scene.quantities) {
       for (Party party : scene.parties) {
@@ -50,7 +46,7 @@ class ParallelTest {
           Exports were $2 billion and imports $5 billion. | null null null null
           """)
   void wordsForIndicatorsDoSoTogetherWithWhatTheyAreOf(String sentence, String places) {
-    Scene scene = scene(sentence);
+    Scene scene = Scenes.one(sentence);
     List<String> found = new ArrayList<>();
     for (Quantity number : scene.quantities) {
       for (Cue cue : scene.cues) {
@@ -67,11 +63,5 @@ class ParallelTest {
       Scene scene, List<? extends Mention> mentions, Mention mention, Quantity number) {
     Runs numbers = scene.runs(scene.quantities);
     return Parallel.of(scene.runs(mentions), mention.span(), numbers, number.span(), scene);
-  }
-
-  private static Scene scene(String sentence) {
-    Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(sentence)), Anchor.ofYear(2020));
-    return new Scene(
-        found.document(), found.mentions(), 0, found.document().sentences().get(0), null);
   }
 }

@@ -2,8 +2,6 @@ package io.tradewire.parser.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tradewire.parser.ArticleParser;
-import io.tradewire.parser.RawArticle;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What grew over some years has one value at either end of them. */
 class PeriodsOfEdgesTest {
-  private static final ArticleParser PARSER = ArticleParser.english();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,9 +22,8 @@ class PeriodsOfEdgesTest {
           In 2015-2019 Bulgaria's exports rose to EUR 30 billion. | 2015-01-01/2019-12-31
           """)
   void fromAndToAreOfTheFirstAndTheLast(String text, String periods) {
-    RawArticle article = new RawArticle(null, text, LocalDate.of(2020, 7, 1), null, null, null);
     List<String> found =
-        PARSER.parse(article).figures().stream()
+        Parsed.figures(LocalDate.of(2020, 7, 1), text).stream()
             .map(figure -> String.valueOf(figure.period()))
             .toList();
     assertEquals(periods, String.join(" ", found));

@@ -2,15 +2,11 @@ package io.tradewire.parser.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tradewire.parser.english.English;
-import io.tradewire.parser.time.Anchor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes again every year or month. */
 class RecurringTest {
-  private static final English ENGLISH = English.load();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -23,9 +19,7 @@ class RecurringTest {
           false | Peru imported 12 million tonnes of gas last year.
           """)
   void isSaidByTheYear(boolean recurring, String sentence) {
-    Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(sentence)), Anchor.ofYear(2020));
-    Scene scene =
-        new Scene(found.document(), found.mentions(), 0, found.document().sentences().get(0), null);
+    Scene scene = Scenes.one(sentence);
     assertEquals(recurring, Recurring.is(scene.quantities.get(0).span(), scene), sentence);
   }
 }

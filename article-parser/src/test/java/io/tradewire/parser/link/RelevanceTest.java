@@ -8,15 +8,13 @@ import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.RawArticle;
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.english.English;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.explain.Explanation;
 import io.tradewire.parser.explain.UnusedNumber;
 import io.tradewire.parser.rank.Weights;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Articles about something else are told by their words, and cost no figure of any other. */
@@ -65,23 +63,18 @@ class RelevanceTest {
   }
 
   @Test
-  void noArticleThatItLearnedToStateFiguresIsTurnedAway() throws IOException {
+  void noArticleThatItLearnedToStateFiguresIsTurnedAway() {
     Relevance relevance = Relevance.load("en");
     English english = English.load();
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus"))) {
-      files
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .flatMap(file -> Gold.read(file).stream())
-          .filter(article -> !article.statements().isEmpty())
-          .forEach(
-              article ->
-                  assertTrue(
-                      relevance.expects(
-                          english.read(article.raw().text()),
-                          article.raw().title() == null
-                              ? null
-                              : english.read(article.raw().title())),
-                      article::id));
+    for (Path file : Corpus.files()) {
+      for (Gold.Article article : Gold.read(file)) {
+        String title = article.raw().title();
+        Document headline = title == null ? null : english.read(title);
+        assertTrue(
+            article.statements().isEmpty()
+                || relevance.expects(english.read(article.raw().text()), headline),
+            article::id);
+      }
     }
   }
 }

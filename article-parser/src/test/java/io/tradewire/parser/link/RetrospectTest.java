@@ -17,7 +17,7 @@ class RetrospectTest {
     "\", false"
   })
   void asksOrNot(String sentence, boolean asks) {
-    assertEquals(asks, Retrospect.isQuestion(Scenes.of(sentence).get(0)));
+    assertEquals(asks, Retrospect.isQuestion(Scenes.one(sentence)));
   }
 
   @ParameterizedTest
@@ -27,6 +27,6 @@ class RetrospectTest {
     "Ore was $3 million of it., 8"
   })
   void pointsBackInFrontOfTheNumber(String sentence, int gap) {
-    assertEquals(gap, Retrospect.gap(Scenes.draft(Scenes.of(sentence).get(0), 0)));
+    assertEquals(gap, Retrospect.gap(Scenes.draft(Scenes.one(sentence), 0)));
   }
 }

@@ -4,22 +4,46 @@ import io.tradewire.parser.english.English;
 import io.tradewire.parser.time.Anchor;
 import java.util.List;
 
-/** Sentences with all that is recognised in them. */
+/** Texts of 2020 with all that is recognised in them. */
 final class Scenes {
   private static final English ENGLISH = English.load();
 
   private Scenes() {}
 
-  /** The sentences of a text of 2020. */
+  /** The sentences of a text. */
   static List<Scene> of(String text) {
-    Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2020));
-    return found.document().sentences().stream()
-        .map(span -> new Scene(found.document(), found.mentions(), 0, span, null))
-        .toList();
+    return of(findings(text));
+  }
+
+  /** A text of one sentence. */
+  static Scene one(String sentence) {
+    List<Scene> scenes = of(sentence);
+    if (scenes.size() != 1) {
+      throw new IllegalArgumentException(scenes.size() + " sentences: " + sentence);
+    }
+    return scenes.get(0);
+  }
+
+  /** A text as an article without a title, not yet read. */
+  static Outline outline(String text) {
+    Findings body = findings(text);
+    List<Scene> scenes = of(body);
+    int begin = body.document().header().body();
+    return new Outline(Cast.of(null, scenes, body.mentions(), begin), null, scenes, null);
   }
 
   /** A number of a sentence, nothing decided. */
   static Draft draft(Scene scene, int number) {
     return new Draft(scene, scene.quantities.get(number), null, null);
+  }
+
+  private static Findings findings(String text) {
+    return ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2020));
+  }
+
+  private static List<Scene> of(Findings found) {
+    return found.document().sentences().stream()
+        .map(span -> new Scene(found.document(), found.mentions(), 0, span, null))
+        .toList();
   }
 }

@@ -7,13 +7,11 @@ import io.tradewire.events.Figure;
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.RawArticle;
 import io.tradewire.parser.english.English;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.explain.UnusedNumber;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sentences about something else are told by their words, and cost next to no figures. */
@@ -45,12 +43,12 @@ class SentenceRelevanceTest {
 
   /** What is left alone in unseen articles says docs/parser.md; of learned ones, not one in 500. */
   @Test
-  void hardlyAFigureThatItLearnedFromIsInASentenceLeftAlone() throws IOException {
+  void hardlyAFigureThatItLearnedFromIsInASentenceLeftAlone() {
     English english = English.load();
     Filter filter = Filter.load(English.LANGUAGE);
     int figures = 0;
     int lost = 0;
-    for (Path file : files()) {
+    for (Path file : Corpus.files()) {
       for (Gold.Article article : Gold.read(file)) {
         Clues clues = english.clues(english.read(article.raw().text()));
         for (FilterLearner.Sentence sentence : FilterLearner.sentences(article, clues)) {
@@ -60,11 +58,5 @@ class SentenceRelevanceTest {
       }
     }
     assertTrue(lost * 500 < figures, lost + " of " + figures);
-  }
-
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus"))) {
-      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-    }
   }
 }

@@ -6,7 +6,6 @@ import io.tradewire.parser.RawArticle;
 import io.tradewire.parser.english.English;
 import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.rank.Choice;
-import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,40 +15,40 @@ import org.junit.jupiter.api.Test;
 /** What the first reading was sure of is not asked again, unless what it came from has changed. */
 class SettledTest {
   private static final English ENGLISH = English.load();
-  private static final Judge TRAINED = TrainedJudge.load("en", "first");
   private static final String TEXT =
       "Kenya's tea exports were $40 million in 2023. Exports to Italy came to $9 million.";
 
   /** The first reading: decides as the parser does, and is as sure as it is told. */
-  private record Sure(BiPredicate<Space, String> sure) implements Judge {
-    @Override
-    public void begin(Draft draft) {
-      TRAINED.begin(draft);
+  private static final class Sure extends DeputyJudge {
+    private final BiPredicate<Space, String> sure;
+
+    Sure(BiPredicate<Space, String> sure) {
+      this.sure = sure;
     }
 
     @Override
-    public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
-      Decision<C> decision = TRAINED.decide(space, choice, draft);
-      double probability = sure.test(space, number(draft)) ? 1 : 0.5;
-      return new Decision<>(decision.chosen(), probability, decision.position());
+    double probability(Space space, Draft draft, double probability) {
+      return sure.test(space, number(draft)) ? 1 : 0.5;
     }
   }
 
   /** The second reading: notes what it is asked, and finds no period. */
-  private static final class Second implements Judge {
+  private static final class Second extends DeputyJudge {
     private final List<String> asked = new ArrayList<>();
 
     @Override
-    public void begin(Draft draft) {
-      TRAINED.begin(draft);
+    void hear(Space space, Choice<?> choice, Draft draft) {
+      asked.add(space.name() + " of " + number(draft));
     }
 
     @Override
-    public <C> Decision<C> decide(Space space, Choice<C> choice, Draft draft) {
-      asked.add(space.name() + " of " + number(draft));
-      Decision<C> decision = TRAINED.decide(space, choice, draft);
-      int none = space == Periods.SPACE ? 0 : decision.position();
-      return new Decision<>(choice.candidate(none), 1, none);
+    int position(Space space, Choice<?> choice, int position) {
+      return space == Periods.SPACE ? 0 : position;
+    }
+
+    @Override
+    double probability(Space space, Draft draft, double probability) {
+      return 1;
     }
   }
 

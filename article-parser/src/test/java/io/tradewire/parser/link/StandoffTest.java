@@ -40,21 +40,20 @@ class StandoffTest {
   @Test
   void anArticleWithoutItsTextIsAnError() throws IOException {
     Path texts = texts("{\"id\":\"a-2\",\"text\":\"Another article.\"}");
-    Path annotations = annotations(0, 5);
-    Path gold = folder.resolve("gold.jsonl");
-    Exception error =
-        assertThrows(IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold));
-    assertEquals(texts + " has no article a-1", error.getMessage());
+    assertEquals(texts + " has no article a-1", error(annotations(0, 5), texts));
   }
 
   @Test
   void aQuoteBeyondTheTextIsAnError() throws IOException {
     Path texts = texts("{\"id\":\"a-1\",\"text\":\"Kenya.\"}");
-    Path annotations = annotations(3, 7);
+    assertEquals("a-1: no quote at 3 to 7", error(annotations(3, 7), texts));
+  }
+
+  private String error(Path annotations, Path texts) {
     Path gold = folder.resolve("gold.jsonl");
-    Exception error =
-        assertThrows(IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold));
-    assertEquals("a-1: no quote at 3 to 7", error.getMessage());
+    return assertThrows(
+            IllegalArgumentException.class, () -> Standoff.join(annotations, texts, gold))
+        .getMessage();
   }
 
   private Path annotations(int start, int end) throws IOException {

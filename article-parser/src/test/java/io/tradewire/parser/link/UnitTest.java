@@ -2,8 +2,6 @@ package io.tradewire.parser.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tradewire.parser.ArticleParser;
-import io.tradewire.parser.RawArticle;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the words leave open of a level: whose dollars, which francs, tonnes or money, the sign. */
 class UnitTest {
-  private static final ArticleParser PARSER = ArticleParser.english();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -77,8 +73,7 @@ class UnitTest {
   }
 
   private static List<String> levels(LocalDate day, String text) {
-    RawArticle article = new RawArticle(null, text, day, null, null, null);
-    return PARSER.parse(article).figures().stream()
+    return Parsed.figures(day, text).stream()
         .map(figure -> figure.value().toPlainString() + " " + figure.unit())
         .toList();
   }

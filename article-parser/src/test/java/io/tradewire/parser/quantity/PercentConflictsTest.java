@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradewire.parser.ExampleFile;
 import io.tradewire.parser.document.DocumentReader;
-import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.examples.Example;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Percentage;
@@ -63,7 +63,7 @@ class PercentConflictsTest {
         numbers.find(DocumentReader.read(text, lexicon));
       }
     }
-    for (String article : CorpusTexts.all()) {
+    for (String article : Corpus.texts()) {
       text = article;
       numbers.find(DocumentReader.read(text, lexicon));
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradewire.events.Bound;
 import io.tradewire.parser.document.DocumentReader;
-import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.examples.Example;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.examples.TestDocuments;
@@ -92,7 +92,7 @@ class QuantityRecogniserTest {
       Example.read("en", file).forEach(example -> shown.add(example.rule()));
     }
     Set<String> missing = new TreeSet<>();
-    for (String text : CorpusTexts.all()) {
+    for (String text : Corpus.texts()) {
       QuantityMentions found = NUMBERS.find(DocumentReader.read(text, LEXICON));
       found.quantities().forEach(quantity -> missing.add(quantity.rule()));
       found.percentages().forEach(percentage -> missing.add(percentage.rule()));

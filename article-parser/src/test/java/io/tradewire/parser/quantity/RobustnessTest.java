@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.parser.document.Document;
 import io.tradewire.parser.document.DocumentReader;
-import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Corpus;
 import io.tradewire.parser.header.Cities;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Percentage;
@@ -98,7 +98,7 @@ class RobustnessTest {
   void readsAnyMixOfPieces() {
     Random random = new Random(11);
     List<String> words = new ArrayList<>(PIECES);
-    for (String text : CorpusTexts.all()) {
+    for (String text : Corpus.texts()) {
       words.addAll(List.of(text.split("(?<=\\s)")));
     }
     for (int round = 0; round < 3000; round++) {
@@ -111,9 +111,9 @@ class RobustnessTest {
   }
 
   @Test
-  void readsCorpusTextsCutAnywhere() {
+  void readsTheCorpusCutAnywhere() {
     Random random = new Random(13);
-    for (String text : CorpusTexts.all()) {
+    for (String text : Corpus.texts()) {
       int from = random.nextInt(text.length());
       check(text.substring(from));
       check(text.substring(0, from));

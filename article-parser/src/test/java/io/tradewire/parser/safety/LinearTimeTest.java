@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.RawArticle;
-import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Corpus;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ class LinearTimeTest {
       tests.add(test(name, piece.repeat(LARGE / piece.length())));
     }
     // The same articles again and again: others may hold more figures.
-    String articles = String.join("\n\n", CorpusTexts.all());
+    String articles = String.join("\n\n", Corpus.texts());
     int some = Math.min(LARGE / FACTOR, articles.length());
     String many = articles.substring(0, some).repeat(LARGE / some);
     tests.add(test("articles", many));

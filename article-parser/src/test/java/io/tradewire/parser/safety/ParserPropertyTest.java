@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradewire.parser.ArticleParser;
 import io.tradewire.parser.ParsedArticle;
 import io.tradewire.parser.RawArticle;
-import io.tradewire.parser.examples.CorpusTexts;
+import io.tradewire.parser.examples.Corpus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +77,7 @@ class ParserPropertyTest {
   @Test
   void keepsTheContractForMutatedArticles() {
     Random random = new Random(17);
-    for (String text : CorpusTexts.all()) {
+    for (String text : Corpus.texts()) {
       StringBuilder mutated = new StringBuilder(text);
       for (int i = 0; i < 8; i++) {
         int at = random.nextInt(mutated.length());

@@ -57,12 +57,7 @@ final class MentionRecall {
       for (Quantity quantity : found.quantities()) {
         if (sentence.contains(quantity.span())) {
           System.out.println(
-              "    Q "
-                  + reading(quantity)
-                  + "  ["
-                  + words(document, quantity.span())
-                  + "] "
-                  + quantity.rule());
+              "    Q " + reading(quantity) + said(document, quantity.span()) + quantity.rule());
         }
       }
       for (Percentage percentage : found.percentages()) {
@@ -70,18 +65,20 @@ final class MentionRecall {
           System.out.println(
               "    P "
                   + reading(percentage)
-                  + "  ["
-                  + words(document, percentage.span())
-                  + "] "
+                  + said(document, percentage.span())
                   + percentage.rule());
         }
       }
       for (DroppedNumber dropped : found.dropped()) {
         if (sentence.contains(dropped.span())) {
-          System.out.println("    - [" + words(document, dropped.span()) + "] " + dropped.reason());
+          System.out.println("    -" + said(document, dropped.span()) + dropped.reason());
         }
       }
     }
+  }
+
+  private static String said(Document document, Span span) {
+    return "  [" + words(document, span) + "] ";
   }
 
   private static String words(Document document, Span span) {

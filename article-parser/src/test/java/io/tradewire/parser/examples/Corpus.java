@@ -10,26 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts of the articles under {@code src/test/resources/corpus}. */
-public final class CorpusTexts {
+/** The annotated articles under {@code src/test/resources/corpus}. */
+public final class Corpus {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private CorpusTexts() {}
+  private Corpus() {}
 
-  /** All of them, file by file. */
-  public static List<String> all() {
+  /** The files, by name. */
+  public static List<Path> files() {
+    try (Stream<Path> files = Files.list(Path.of(Corpus.class.getResource("/corpus").toURI()))) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The texts alone, file by file. */
+  public static List<String> texts() {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files =
-        Files.list(Path.of(CorpusTexts.class.getResource("/corpus").toURI()))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+    try {
+      for (Path file : files()) {
         for (String line : Files.readAllLines(file)) {
           texts.add(JSON.readTree(line).get("text").asText());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
     return texts;
   }

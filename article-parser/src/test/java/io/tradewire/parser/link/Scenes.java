@@ -1,8 +1,10 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.parser.english.English;
+import io.tradewire.parser.text.Span;
 import io.tradewire.parser.time.Anchor;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sentences with all that is recognised in them. */
 final class Scenes {
@@ -13,8 +15,9 @@ final class Scenes {
   /** The sentences of a text of 2020. */
   static List<Scene> of(String text) {
     Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2020));
-    return found.document().sentences().stream()
-        .map(span -> new Scene(found.document(), found.mentions(), 0, span, null))
+    List<Span> spans = found.document().sentences();
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> new Scene(found.document(), found.mentions(), i, spans.get(i), null))
         .toList();
   }
 

@@ -36,8 +36,7 @@ final class CarryEvidence {
     topicsBetween = space.template("carry-topics-between+here", COUNT, FLAG);
     levelsBetween = space.template("carry-levels-between+here", COUNT, FLAG);
     proportion =
-        space.template(
-            "carry-proportion+same-sentence", Axis.upTo(Proportion.INCOMPARABLE), FLAG);
+        space.template("carry-proportion+same-sentence", Axis.upTo(Proportion.INCOMPARABLE), FLAG);
     gap = space.template("carry-gap", Axis.upTo(Buckets.GAPS));
     lead = space.template("carry-lead+same-sentence", LINK, FLAG);
     cuesHere = space.template("carry-indicator+cues-here", Reading.CODES, COUNT);

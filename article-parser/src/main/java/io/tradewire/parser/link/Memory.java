@@ -130,11 +130,6 @@ final class Memory {
     return lastWasDropped ? dropped.get(dropped.size() - 1) : null;
   }
 
-  /** The number before, whether it was a figure or none; null if there is none. */
-  Draft lastNumber() {
-    return lastWasDropped ? lastDropped() : last();
-  }
-
   List<Draft> dropped() {
     return dropped;
   }

@@ -81,7 +81,7 @@ final class NumberEvidence {
         .add(size.at(size(draft), none))
         .add(accounts.at(memory.accounts, code))
         .add(scopes.at(scopeNear(draft) ? 1 : 0, code))
-        .add(precedent.at(Precedent.of(draft, memory.lastNumber()).ordinal(), none));
+        .add(precedent.at(Precedent.of(draft, before(memory)).ordinal(), none));
     hindsight.add(f, indicator, draft, memory);
     names(names, none, f);
     Words.opening(f, opening, code, draft.scene);
@@ -96,6 +96,11 @@ final class NumberEvidence {
       spokenOf(indicator, draft, memory, f);
     }
     return f;
+  }
+
+  /** The number before, whether it was a figure or none; null if there is none. */
+  private static Draft before(Memory memory) {
+    return memory.lastDropped() == null ? memory.last() : memory.lastDropped();
   }
 
   private void article(Indicator indicator, Memory memory, Features f) {

@@ -20,6 +20,7 @@ final class CarryEvidence {
   private final Template cuesBetween;
   private final Template topicsBetween;
   private final Template levelsBetween;
+  private final Template proportion;
   private final Template gap;
   private final Template lead;
   private final Template cuesHere;
@@ -34,6 +35,8 @@ final class CarryEvidence {
     cuesBetween = space.template("carry-cues-between+here", COUNT, FLAG);
     topicsBetween = space.template("carry-topics-between+here", COUNT, FLAG);
     levelsBetween = space.template("carry-levels-between+here", COUNT, FLAG);
+    proportion =
+        space.template("carry-proportion+same-sentence", Axis.upTo(Proportion.INCOMPARABLE), FLAG);
     gap = space.template("carry-gap", Axis.upTo(Buckets.GAPS));
     lead = space.template("carry-lead+same-sentence", LINK, FLAG);
     cuesHere = space.template("carry-indicator+cues-here", Reading.CODES, COUNT);
@@ -88,6 +91,7 @@ final class CarryEvidence {
         .add(cuesBetween.at(Buckets.upTo(3, cues), here))
         .add(topicsBetween.at(Buckets.upTo(3, topics), here))
         .add(levelsBetween.at(Buckets.upTo(3, levels), here))
+        .add(proportion.at(Proportion.of(draft, last), here))
         .add(lead.at(scene.lead(draft.lead()), here))
         .add(cuesHere.at(indicator.ordinal(), Buckets.upTo(3, scene.cues.size())));
   }

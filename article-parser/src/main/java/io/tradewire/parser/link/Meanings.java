@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class Meanings {
   private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
+  private static final String NOUN = "noun";
   private static final String ORIGIN = "origin";
   private static final String VERB = "verb";
 
@@ -59,6 +60,9 @@ final class Meanings {
 
   /** What the words in a number's own sentence may also mean. */
   static List<Indicator> akin(Cue cue, Draft draft) {
+    if (isCountedInvestment(cue, draft)) {
+      return List.of(Indicator.PROJECT_COUNT);
+    }
     if (cue.indicator() == null || !fits(draft.kind())) {
       return List.of();
     }
@@ -70,6 +74,16 @@ final class Meanings {
       case DEAL_VALUE -> part ? List.of(Indicator.DEAL_COUNT) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "Landed 148 investments", "12 greenfield investments": each is a project. */
+  private static boolean isCountedInvestment(Cue cue, Draft draft) {
+    int gap = cue.span().from() - draft.anchor().to();
+    return draft.kind() == UnitKind.PLAIN
+        && isFew(draft)
+        && (gap == 0 || gap == 1)
+        && cue.kind().equals(NOUN)
+        && (cue.indicator() == Indicator.INVESTMENT || cue.indicator() == Indicator.FDI);
   }
 
   private static boolean fits(UnitKind kind) {
@@ -121,12 +135,16 @@ final class Meanings {
 
   /** "26 are up and running": a small whole number counts what would cost much more. */
   private static Indicator plain(Indicator cue, Draft draft) {
-    boolean few = draft.level.value().scale() <= 0 && draft.level.value().compareTo(MANY) < 0;
+    boolean few = isFew(draft);
     return switch (cue) {
       case PROJECT_VALUE -> few ? Indicator.PROJECT_COUNT : cue;
       case DEAL_VALUE -> few ? Indicator.DEAL_COUNT : cue;
       default -> cue;
     };
+  }
+
+  private static boolean isFew(Draft draft) {
+    return draft.level.value().scale() <= 0 && draft.level.value().compareTo(MANY) < 0;
   }
 
   /** Whether {@link #implied} may find anything for a quantity. */

@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
+import io.tradewire.parser.text.Span;
 
 /**
  * What speaks for an indicator wherever it is taken from: the number's unit and size, the words and
@@ -29,8 +30,11 @@ final class NumberEvidence {
   private final Template nameFirst;
   private final Template accounts;
   private final Words around;
+  private final WordTemplate own;
   private final WordTemplate opening;
   private final WordTemplate noneSentence;
+  private final Words noneBeside;
+  private final Template precedent;
   private final Hindsight hindsight;
   private final Template afterOpposite;
   private final Template named;
@@ -49,8 +53,11 @@ final class NumberEvidence {
     nameFirst = space.template("name-opens-sentence+none", FLAG, FLAG);
     accounts = space.template("accounts+indicator", Axis.upTo(2), Reading.CODES);
     around = new Words(space, "number", Reading.CODES, REACH);
+    own = space.words("number-own-word", Reading.CODES);
     opening = space.words("opening-word+indicator", Reading.CODES);
     noneSentence = space.words("none-sentence-word", Axis.upTo(0));
+    noneBeside = new Words(space, "none-number+unit", KIND, 0);
+    precedent = space.template("number-before+none", Axis.of(Precedent.class), FLAG);
     hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
     afterOpposite = space.template("opposite-said+turned", Axis.upTo(2), Axis.upTo(2));
     named = space.template("former-or-latter+number", FLAG, FLAG);
@@ -73,18 +80,27 @@ final class NumberEvidence {
         .add(rate.at(draft.level != null && draft.level.rate() ? 1 : 0, none))
         .add(size.at(size(draft), none))
         .add(accounts.at(memory.accounts, code))
-        .add(scopes.at(scopeNear(draft) ? 1 : 0, code));
+        .add(scopes.at(scopeNear(draft) ? 1 : 0, code))
+        .add(precedent.at(Precedent.of(draft, before(memory)).ordinal(), none));
     hindsight.add(f, indicator, draft, memory);
     names(names, none, f);
     Words.opening(f, opening, code, draft.scene);
-    around.add(f, code, draft.scene, draft.lead().cover(draft.anchor()));
+    Span number = draft.lead().cover(draft.anchor());
+    around.add(f, code, draft.scene, number);
+    Words.within(f, own, code, draft.scene, draft.anchor());
     if (indicator == null) {
+      noneBeside.add(f, draft.kind().ordinal(), draft.scene, number);
       Words.sentence(f, noneSentence, 0, draft.scene);
     } else {
       article(indicator, memory, f);
       spokenOf(indicator, draft, memory, f);
     }
     return f;
+  }
+
+  /** The number before, whether it was a figure or none; null if there is none. */
+  private static Draft before(Memory memory) {
+    return memory.lastDropped() == null ? memory.last() : memory.lastDropped();
   }
 
   private void article(Indicator indicator, Memory memory, Features f) {

@@ -98,7 +98,12 @@ final class Words {
 
   /** Adds the words of a mention that stands in a sentence. */
   static void of(Features f, WordTemplate family, int ofClass, Scene scene, Mention mention) {
-    for (int token = mention.span().from(); token < mention.span().to(); token++) {
+    within(f, family, ofClass, scene, mention.span());
+  }
+
+  /** Adds the words of a part of a sentence that are no small ones. */
+  static void within(Features f, WordTemplate family, int ofClass, Scene scene, Span span) {
+    for (int token = span.from(); token < span.to(); token++) {
       content(f, family, ofClass, scene, token);
     }
   }

@@ -1,8 +1,10 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.parser.english.English;
+import io.tradewire.parser.text.Span;
 import io.tradewire.parser.time.Anchor;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Texts of 2020 with all that is recognised in them. */
 final class Scenes {
@@ -42,8 +44,9 @@ final class Scenes {
   }
 
   private static List<Scene> of(Findings found) {
-    return found.document().sentences().stream()
-        .map(span -> new Scene(found.document(), found.mentions(), 0, span, null))
+    List<Span> spans = found.document().sentences();
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> new Scene(found.document(), found.mentions(), i, spans.get(i), null))
         .toList();
   }
 }

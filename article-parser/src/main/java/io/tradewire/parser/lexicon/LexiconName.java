@@ -11,6 +11,8 @@ public enum LexiconName {
   AGENCIES,
   /** Words that stand for things named before: "of them". */
   ANAPHORS,
+  /** Words that set goods aside: "chiefly", "thanks to". */
+  ASIDES,
   BOUNDS,
   BOUNDS_AFTER,
   CHANGE,

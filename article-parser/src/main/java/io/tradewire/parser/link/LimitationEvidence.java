@@ -18,6 +18,10 @@ final class LimitationEvidence<M extends Mention> {
   private static final int NEAR = 2;
 
   private final Limitation.Kind<M> kind;
+
+  /** Null for regions. */
+  private final SectorEvidence sector;
+
   private final Template rank;
   private final Template share;
   private final Template titled;
@@ -37,6 +41,8 @@ final class LimitationEvidence<M extends Mention> {
 
   LimitationEvidence(Limitation.Kind<M> kind) {
     this.kind = kind;
+    boolean isSector = kind.answer == Preview.Answer.SCOPE;
+    sector = isSector ? new SectorEvidence(kind.space) : null;
     rank = kind.space.template("rank+named", RANK, RANK);
     share = kind.space.template("theme-share+strength", Axis.upTo(Theme.SHARES), COUNT);
     titled = kind.space.template("in-title+others-in-title", FLAG, COUNT);
@@ -58,6 +64,9 @@ final class LimitationEvidence<M extends Mention> {
   /** Adds what speaks for no limitation. */
   void unlimited(Features f, int named, Theme<M> theme, Outline article) {
     f.add(unlimited.at(named, theme.strength())).add(unlimitedSpoken.at(spoken(article)));
+    if (sector != null) {
+      sector.unlimited(f, theme.strength(), article);
+    }
     words(f, 0, article.title());
     found(f, kind.unlimited, article.preview());
   }
@@ -76,6 +85,9 @@ final class LimitationEvidence<M extends Mention> {
         .add(first.at(early ? 1 : 0, place))
         .add(dateline.at(placed ? 1 : 0, here ? 1 : 0))
         .add(spoken.at(spoken(article), place));
+    if (sector != null) {
+      sector.add(f, meaning, place, article);
+    }
     words(f, 1, headline);
     mentions(f, meaning, article);
     found(f, meaning, article.preview());

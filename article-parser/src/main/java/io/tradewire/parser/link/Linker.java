@@ -14,7 +14,7 @@ import java.util.List;
 public final class Linker {
   /** The lexicon files that linking needs. */
   public static final List<LexiconName> LEXICONS =
-      List.of(LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
+      List.of(LexiconName.ASIDES, LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
 
   private final Filter filter;
   private final Judge first;

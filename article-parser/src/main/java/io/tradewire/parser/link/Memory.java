@@ -26,6 +26,8 @@ final class Memory {
   final Theme<Region> regions;
   final Theme<Scope> scopes;
 
+  final Paragraphs paragraphs;
+
   /** See {@link BalanceContext#theme}. */
   final int accounts;
 
@@ -52,6 +54,7 @@ final class Memory {
   Memory(Outline article, Judge judge) {
     preview = article.preview();
     all = article.scenes();
+    paragraphs = Paragraphs.of(all);
     cast = article.cast();
     title = article.title();
     List<Scene> opening = all.subList(0, Math.min(OPENING, all.size()));

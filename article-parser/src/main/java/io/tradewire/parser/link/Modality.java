@@ -5,5 +5,14 @@ enum Modality {
   WILL,
   AIM,
   CAN,
-  DONE
+  DONE,
+  /** So it is today. */
+  NOW,
+  /** Begun, not yet there. */
+  WORK;
+
+  /** Whether it speaks of what is not there yet. */
+  boolean isIntended() {
+    return this == WILL || this == AIM || this == CAN;
+  }
 }

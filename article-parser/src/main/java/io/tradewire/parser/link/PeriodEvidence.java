@@ -87,7 +87,7 @@ final class PeriodEvidence {
     boolean future = when.isAfter(period.end());
     int aims = 0;
     for (Word<Modality> word : draft.scene.modalities()) {
-      aims += word.sort() == Modality.DONE ? 0 : 1;
+      aims += word.sort().isIntended() ? 1 : 0;
     }
     f.add(futureAims.at(future ? 1 : 0, Buckets.upTo(3, aims)))
         .addIf(memory.title != null && titled(period, memory.title), titleAgrees);

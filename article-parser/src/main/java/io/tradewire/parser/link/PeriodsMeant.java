@@ -119,7 +119,7 @@ final class PeriodsMeant {
   /** Whether a sentence speaks of what is to come. */
   static boolean plans(Scene scene) {
     for (Word<Modality> word : scene.modalities()) {
-      if (word.sort() != Modality.DONE) {
+      if (word.sort().isIntended()) {
         return true;
       }
     }

@@ -58,6 +58,12 @@ final class Places {
   private static final Template REGION_WORD =
       SPACE.template("region-word+source", Axis.upTo(2), SOURCE);
   private static final Template HOME_WORD = SPACE.template("home-word+source", FLAG, SOURCE);
+  private static final Axis FITS = Axis.upTo(Home.FITS);
+  private static final Family.ByIndicator HOME = Family.features(SPACE, "home-country", FITS);
+  private static final Template HOME_SOURCE = SPACE.template("home-country+source", FITS, SOURCE);
+  private static final Template PARAGRAPHS =
+      SPACE.template("paragraphs-since+source", COUNT, SOURCE);
+  private static final Template OPENS = SPACE.template("opens-paragraph+source", FLAG, SOURCE);
   private static final int NEAREST = SPACE.feature("nearest");
   private static final int FIRST = SPACE.feature("first-of-sentence");
   private static final int LAST_HAD = SPACE.feature("none-although-figure-before-had");
@@ -123,7 +129,18 @@ final class Places {
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))
         .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.regions.size())))
         .add(SEEN.at(Buckets.upTo(3, seen), source.ordinal()));
+    Draft last = memory.before(draft);
+    if (last != null) {
+      int passed = memory.paragraphs.between(last.scene, draft.scene);
+      f.add(PARAGRAPHS.at(Buckets.upTo(3, passed), source.ordinal()));
+    }
+    f.add(OPENS.at(Paragraphs.isOpened(draft.scene) ? 1 : 0, source.ordinal()));
     SOURCE_INDICATOR.add(f, source.ordinal(), draft.indicator);
+    if (region != null && region.country() != null) {
+      int home = memory.overall.home().get().fits(region.country());
+      HOME.add(f, home, draft.indicator);
+      f.add(HOME_SOURCE.at(home, source.ordinal()));
+    }
     f.add(SOURCE_CARRIED.at(source, draft.carried ? 1 : 0))
         .add(REGIONS_HERE.at(Buckets.upTo(3, draft.scene.regions.size()), source.ordinal()))
         .add(PARTIES_HERE.at(Buckets.upTo(3, draft.scene.parties.size()), source.ordinal()))

@@ -19,6 +19,8 @@ enum Role {
   REGION,
   /** A branch or a product spoken of before: "the industry". */
   SECTOR,
+  /** A body of a trade or who belongs to it, spoken of before: "the association". */
+  BODY,
   /** From the partner to the country: "in the opposite direction". */
   OPPOSITE,
   /** Somebody of the home country who speaks of what it does: "we". */

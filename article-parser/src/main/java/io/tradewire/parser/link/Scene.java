@@ -48,6 +48,7 @@ final class Scene {
   private List<Word<Role>> roles;
   private Map<Role, Span> firstOfRoles;
   private Map<Object, Runs> runs;
+  private Aside[] asides;
 
   Scene(Document document, Mentions mentions, int index, Span span, Double doubt) {
     this.document = document;
@@ -92,6 +93,29 @@ final class Scene {
       runs = new IdentityHashMap<>();
     }
     return runs.computeIfAbsent(mentions, list -> Runs.of(this, mentions));
+  }
+
+  /** How many numbers it has. */
+  int numbers() {
+    return quantities.size() + percentages.size();
+  }
+
+  /** Whether it names scopes, but all beside what it counts. */
+  boolean hasOnlyAsides() {
+    for (Scope scope : scopes) {
+      if (aside(scope) == Aside.NONE) {
+        return false;
+      }
+    }
+    return !scopes.isEmpty();
+  }
+
+  /** How one of its scopes stands beside what it counts. */
+  Aside aside(Scope scope) {
+    if (asides == null) {
+      asides = Aside.of(this, words(LexiconName.ASIDES, Aside.class));
+    }
+    return asides[scopes.indexOf(scope)];
   }
 
   /** The words of modality; in a sentence without figures nobody asks for them. */

@@ -35,6 +35,7 @@ final class ScopeEvidence {
   private final int hasCode;
   private final int capitalised;
   private final Template parallel;
+  private final Template aside;
   private final Words around;
   private final WordTemplate toNumber;
   private final WordTemplate phrase;
@@ -55,6 +56,7 @@ final class ScopeEvidence {
     hasCode = space.feature("has-code");
     capitalised = space.feature("capitalised-inside-sentence");
     parallel = space.template("parallel+behind", Axis.of(Parallel.class), FLAG);
+    aside = space.template("aside+behind", Axis.of(Aside.class), FLAG);
     toNumber = space.words("scope-word-between-number+behind", FLAG);
     around = new Words(space, "scope", FLAG, 0);
     phrase = space.words("phrase-word", FLAG);
@@ -76,6 +78,7 @@ final class ScopeEvidence {
         .add(levelsBetween.at(Buckets.upTo(3, Scene.between(scene.quantities, own, number)), side))
         .add(cuesBetween.at(Buckets.upTo(3, Scene.between(scene.cues, own, number)), side))
         .add(breaks.at(Buckets.upTo(3, scene.breaks(own, number)), side))
+        .add(aside.at(scene.aside(scope), side))
         .addIf(scope.code() != null, hasCode)
         .addIf(scopes.get(0) == scope, first)
         .addIf(nearest(scopes, scope, number), nearest)

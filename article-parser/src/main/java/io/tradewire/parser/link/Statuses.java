@@ -34,6 +34,10 @@ final class Statuses {
   private static final Template OPEN = SPACE.template("open-start+ends-after", FLAG, FLAG);
   private static final Template NO_PERIOD = SPACE.template("no-period+indicator", FLAG, INDICATOR);
   private static final Template LEAD = SPACE.template("lead", LINK);
+  private static final Template LEAD_NEAREST =
+      SPACE.template("lead+nearest-before-is", LINK, MODALITY);
+  private static final Template BASE_NEAREST =
+      SPACE.template("base+nearest-before-is", FLAG, MODALITY);
   private static final Template LAST = SPACE.template("before-planned+same-sentence", FLAG, FLAG);
   private static final Template LAST_PERIOD =
       SPACE.template("before-planned+same-period", FLAG, FLAG);
@@ -130,7 +134,9 @@ final class Statuses {
       }
     }
     if (nearest != null) {
-      f.add(NEAREST.at(nearest.sort()));
+      f.add(NEAREST.at(nearest.sort()))
+          .add(LEAD_NEAREST.at(scene.lead(draft.lead()), nearest.sort()))
+          .add(BASE_NEAREST.at(draft.base ? 1 : 0, nearest.sort().ordinal()));
     }
   }
 }

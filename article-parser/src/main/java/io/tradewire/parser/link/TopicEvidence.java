@@ -1,5 +1,6 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.events.Indicator;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
@@ -14,13 +15,25 @@ final class TopicEvidence {
   private static final Axis KIND = Axis.of(UnitKind.class);
   private static final Axis SOURCE = Axis.of(TopicSource.class);
 
+  /** So many sentences back it is asked whether a scope was named. */
+  private static final int NAMED = 4;
+
+  /** For each indicator of the figure before whether its scope is kept. */
+  private static final Axis AFTER = Axis.upTo(2 * Indicator.values().length - 1);
+
   private final Family.ByIndicator sourceIndicator;
   private final Template sourceKind;
   private final Template sourceCarried;
   private final Template scopesHere;
   private final Template worldWord;
+  private final Template asideHere;
   private final Template sectorWord;
+  private final Template bodyWord;
   private final Template lastHas;
+  private final Template paragraphs;
+  private final Template opens;
+  private final Template named;
+  private final Family.ByIndicator after;
   private final Template themeShare;
   private final Template themeStrength;
   private final Template themeHere;
@@ -41,8 +54,14 @@ final class TopicEvidence {
     sourceCarried = space.template("source+cue-carried", SOURCE, FLAG);
     scopesHere = space.template("scopes-here+source", COUNT, SOURCE);
     worldWord = space.template("total-near+source", FLAG, SOURCE);
+    asideHere = space.template("all-here-aside+source", FLAG, SOURCE);
     sectorWord = space.template("sector-word+source", Axis.upTo(2), SOURCE);
+    bodyWord = space.template("body-word+source", Axis.upTo(2), SOURCE);
     lastHas = space.template("last-has-scope+source", FLAG, SOURCE);
+    paragraphs = space.template("paragraphs-since+source", COUNT, SOURCE);
+    opens = space.template("opens-paragraph+source", FLAG, SOURCE);
+    named = space.template("named-sentences-ago+source", Axis.upTo(NAMED), SOURCE);
+    after = Family.features(space, "after-limited-indicator", AFTER);
     themeShare = space.template("theme-share+source", Axis.upTo(Theme.SHARES), SOURCE);
     themeStrength = space.template("theme-strength+source", COUNT, SOURCE);
     themeHere = space.template("theme-share+scopes-here", Axis.upTo(Theme.SHARES), COUNT);
@@ -87,11 +106,38 @@ final class TopicEvidence {
         .add(seenIndicator.at(indicator ? 1 : 0, source.ordinal()));
     Draft last = memory.before(draft);
     sourceIndicator.add(f, source.ordinal(), draft.indicator);
-    f.add(sourceKind.at(source, draft.kind()))
+    if (last != null) {
+      int passed = memory.paragraphs.between(last.scene, scene);
+      f.add(paragraphs.at(Buckets.upTo(3, passed), source.ordinal()));
+      boolean kept = last.scope != null && Topics.meaning(last.scope).equals(meaning);
+      if (last.scope != null && (kept || scope == null)) {
+        after.add(f, last.indicator.ordinal() * 2 + (kept ? 1 : 0), draft.indicator);
+      }
+    }
+    if (scope != null && source != TopicSource.HERE) {
+      f.add(named.at(namedAgo(meaning, memory), source.ordinal()));
+    }
+    f.add(opens.at(Paragraphs.isOpened(scene) ? 1 : 0, source.ordinal()))
+        .add(sourceKind.at(source, draft.kind()))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
         .add(scopesHere.at(Buckets.upTo(3, draft.scene.scopes.size()), source.ordinal()))
         .add(worldWord.at(Topics.totalNear(draft) ? 1 : 0, source.ordinal()))
+        .add(asideHere.at(scene.hasOnlyAsides() ? 1 : 0, source.ordinal()))
         .add(sectorWord.at(draft.said(Role.SECTOR), source.ordinal()))
+        .add(bodyWord.at(draft.said(Role.BODY), source.ordinal()))
         .add(lastHas.at(last != null && last.scope != null ? 1 : 0, source.ordinal()));
+  }
+
+  /** How many sentences ago a scope was named, 0 for this one. */
+  private static int namedAgo(Object scope, Memory memory) {
+    for (int ago = 0; ago < NAMED; ago++) {
+      Scene scene = memory.back(ago);
+      for (int i = 0; scene != null && i < scene.scopes.size(); i++) {
+        if (Topics.meaning(scene.scopes.get(i)).equals(scope)) {
+          return ago;
+        }
+      }
+    }
+    return NAMED;
   }
 }

@@ -30,6 +30,7 @@ public final class PartyRecogniser {
   private final WordSet persons;
   private final WordSet currencies;
   private final WordSet members;
+  private final WordSet oneOf;
   private final WordSet outside;
   private final WordSet outsideBegins;
   private final WordSet outsideEnds;
@@ -45,6 +46,7 @@ public final class PartyRecogniser {
     persons = words(lexicon, language, "person-names", null);
     currencies = words(lexicon, language, "currency-nouns", null);
     members = words(lexicon, language, "party-context", "member");
+    oneOf = words(lexicon, language, "party-context", "one-of");
     outside = words(lexicon, language, "party-context", "outside");
     outsideBegins = words(lexicon, language, "party-context", "outside-begin");
     outsideEnds = words(lexicon, language, "party-context", "outside-end");
@@ -116,6 +118,9 @@ public final class PartyRecogniser {
     Form read = Form.valueOf(form);
     String rule = hit.entry().value(2);
     if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {
+      if (oneOf.has(tokens, span.to()) && !tokens.isCapitalised(span.to())) {
+        return null;
+      }
       span = withMembers(tokens, span);
     }
     if (rule.equals(PartyLexicon.TERRITORY_RULE)) {
@@ -126,7 +131,10 @@ public final class PartyRecogniser {
       return new Party(new Span(lead, span.to()), null, Form.GROUP, false, false, "party.outside");
     }
     boolean possessive = isPossessive(tokens, span);
-    boolean inName = read == Form.FIRM || institutions.hold(tokens, span);
+    boolean inName =
+        read == Form.FIRM
+            || rule.equals(PartyLexicon.OFFICE_RULE)
+            || institutions.hold(tokens, span);
     return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
   }
 

@@ -93,6 +93,13 @@ class HomeTest {
     assertEquals(null, cast.office());
   }
 
+  @ParameterizedTest
+  @CsvSource({"NAIROBI, KE", "MOMBASA, KE", "RIMINI, IT"})
+  void anArticleIsWrittenFromTheCountryOfItsCity(String city, String country) {
+    Cast cast = outline(city + " - Sales of Peru rose by 5 percent.").cast();
+    assertEquals(country, cast.dateline());
+  }
+
   private static Outline outline(String text) {
     Findings body = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2024));
     List<Scene> scenes =

@@ -71,24 +71,20 @@ record Doer(Sort sort, Party party) {
     Scene scene = draft.scene;
     Span number = draft.lead();
     Span verb = draft.cue.span();
-    Party next = null;
-    Party object = null;
-    Mention first = null;
-    for (Mention mention : draft.numbers()) {
-      if (first == null && mention.span().from() >= verb.to()) {
-        first = mention;
-      }
-    }
-    if (first == null || first.span().to() > number.from()) {
+    int at = Mention.first(draft.numbers(), verb.to());
+    Span first = at < draft.numbers().size() ? draft.numbers().get(at).span() : number;
+    if (first.to() > number.from()) {
       return null;
     }
+    Party next = null;
+    boolean object = false;
     for (Party party : Scene.near(scene.parties, number)) {
       Span own = party.span();
-      object = own.from() >= verb.to() && own.to() <= first.span().from() ? party : object;
-      next = own.from() >= first.span().to() && own.to() <= number.from() ? party : next;
+      object |= own.from() >= verb.to() && own.to() <= first.from();
+      next = own.from() >= first.to() && own.to() <= number.from() ? party : next;
     }
     boolean near = next != null && number.from() - next.span().to() <= 1;
-    return near && object == null && isSubject(scene.lead(next.span())) ? next : null;
+    return near && !object && isSubject(scene.lead(next.span())) ? next : null;
   }
 
   /** Whether a cue says that something is done. */

@@ -6,7 +6,6 @@ import io.tradewire.parser.mention.Region;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Span;
-import io.tradewire.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.function.Function;
 
 /** What a reader of the article knows so far: the sentences read and the figures found in them. */
 final class Memory {
-  /** The highest of the steps of {@link #distance}. */
-  static final int DISTANCES = 4;
-
   private static final int OPENING = 3;
   private static final int NEAR = 8;
 
@@ -44,10 +40,11 @@ final class Memory {
   /** The answers that the figures gave. */
   final Tally tally = new Tally();
 
+  final Paragraphs paragraphs = new Paragraphs();
+
   private boolean lastWasDropped;
   private Scene heading;
   private String section;
-  private int paragraph;
   private int sectionFrom;
   private final List<Scene> all;
   private final Scope openingScope;
@@ -75,9 +72,7 @@ final class Memory {
   /** Goes on to the next sentence. */
   void enter(Scene scene) {
     scenes.add(scene);
-    if (scene.tokens.space(scene.span.from()).compareTo(Tokens.Space.LINE) >= 0) {
-      paragraph = scene.index;
-    }
+    paragraphs.enter(scene);
     if (scene.isHeading()) {
       heading = scene;
     }
@@ -150,16 +145,6 @@ final class Memory {
   /** The figure a number of places back, 1 being the last one; null if there are not so many. */
   Draft last(int back) {
     return figures.size() < back ? null : figures.get(figures.size() - back);
-  }
-
-  /**
-   * How far back a figure is: 0 in the sentence, 1 in the one before, 2 there but in another
-   * paragraph, 3 farther back in the paragraph, 4 farther.
-   */
-  int distance(Draft draft, Draft figure) {
-    int sentences = draft.scene.index - figure.scene.index;
-    int apart = figure.scene.index < paragraph ? 1 : 0;
-    return sentences == 0 ? 0 : sentences == 1 ? 1 + apart : 3 + apart;
   }
 
   /** The figure that a draft continues: the one it takes its indicator from, else the last one. */

@@ -47,7 +47,7 @@ final class PairEvidence {
 
   PairEvidence(Space space) {
     sameAsLast = space.template("pair-as-before+cue-carried", FLAG, FLAG);
-    sameFar = space.template("pair-as-before+distance", FLAG, Axis.upTo(Memory.DISTANCES));
+    sameFar = space.template("pair-as-before+distance", FLAG, Axis.upTo(Paragraphs.DISTANCES));
     partnerShared = Family.features(space, "partner-with-others", Axis.upTo(3));
     reporterShared = Family.features(space, "reporter-with-others", Axis.upTo(3));
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
@@ -140,7 +140,7 @@ final class PairEvidence {
       int turned = pair.isSwapped(last.parties) ? 1 : 0;
       boolean opposite = draft.scene.has(Role.OPPOSITE);
       f.add(sameAsLast.at(same, carried))
-          .add(sameFar.at(same, there.memory().distance(draft, last)))
+          .add(sameFar.at(same, there.memory().paragraphs.distance(draft, last)))
           .add(swapped.at(turned, carried))
           .addIf(opposite, swappedSaid.at(turned, same));
       Flow way = Flow.of(pair, draft.indicator, last);

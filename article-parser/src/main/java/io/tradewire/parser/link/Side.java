@@ -11,7 +11,7 @@ import io.tradewire.parser.rank.Template;
 final class Side {
   private static final Axis FLAG = Axis.flag();
   private static final Axis COUNT = Axis.upTo(3);
-  private static final Axis FAR = Axis.upTo(Memory.DISTANCES);
+  private static final Axis FAR = Axis.upTo(Paragraphs.DISTANCES);
 
   private final Family.ByIndicator nobody;
   private final Family.ByIndicator nobodyParties;
@@ -145,7 +145,7 @@ final class Side {
     int carried = draft.carried ? 1 : 0;
     int reported = code.equals(last.parties.reporter()) ? 1 : 0;
     int partnered = code.equals(last.parties.partner()) ? 1 : 0;
-    int far = memory.distance(draft, last);
+    int far = memory.paragraphs.distance(draft, last);
     f.add(wasReporter.at(reported, carried))
         .add(wasPartner.at(partnered, carried))
         .add(reporterFar.at(reported, far))
@@ -174,7 +174,7 @@ final class Side {
     if (last != null) {
       boolean wasNull = (reporter ? last.parties.reporter() : last.parties.partner()) == null;
       f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0))
-          .add(nobodyFar.at(wasNull ? 1 : 0, memory.distance(draft, last)));
+          .add(nobodyFar.at(wasNull ? 1 : 0, memory.paragraphs.distance(draft, last)));
     }
     for (Role role : Role.values()) {
       if (draft.scene.has(role)) {

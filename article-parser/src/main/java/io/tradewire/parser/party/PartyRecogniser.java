@@ -28,12 +28,8 @@ public final class PartyRecogniser {
   private final WorldPhrases world;
   private final FormerStates formerStates;
   private final WordSet persons;
+  private final BlocPhrases blocs;
   private final WordSet currencies;
-  private final WordSet members;
-  private final WordSet oneOf;
-  private final WordSet outside;
-  private final WordSet outsideBegins;
-  private final WordSet outsideEnds;
   private final WordSet articles;
   private final WordSet small;
   private final WordSet pairs;
@@ -45,11 +41,7 @@ public final class PartyRecogniser {
     formerStates = new FormerStates(language);
     persons = words(lexicon, language, "person-names", null);
     currencies = words(lexicon, language, "currency-nouns", null);
-    members = words(lexicon, language, "party-context", "member");
-    oneOf = words(lexicon, language, "party-context", "one-of");
-    outside = words(lexicon, language, "party-context", "outside");
-    outsideBegins = words(lexicon, language, "party-context", "outside-begin");
-    outsideEnds = words(lexicon, language, "party-context", "outside-end");
+    blocs = new BlocPhrases(lexicon, language);
     articles = words(lexicon, language, "party-context", "article");
     small = words(lexicon, language, "party-context", "small");
     pairs = words(lexicon, language, "party-context", "pair");
@@ -118,15 +110,15 @@ public final class PartyRecogniser {
     Form read = Form.valueOf(form);
     String rule = hit.entry().value(2);
     if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {
-      if (oneOf.has(tokens, span.to()) && !tokens.isCapitalised(span.to())) {
+      if (blocs.isOneOf(tokens, span)) {
         return null;
       }
-      span = withMembers(tokens, span);
+      span = blocs.withMembers(tokens, span);
     }
     if (rule.equals(PartyLexicon.TERRITORY_RULE)) {
       span = withoutNext(tokens, span);
     }
-    int lead = leadOfOutside(tokens, span);
+    int lead = blocs.leadOfOutside(tokens, span);
     if (lead >= 0) {
       return new Party(new Span(lead, span.to()), null, Form.GROUP, false, false, "party.outside");
     }
@@ -222,32 +214,6 @@ public final class PartyRecogniser {
       }
     }
     return span;
-  }
-
-  /** "EAEU member countries". */
-  private Span withMembers(Tokens tokens, Span span) {
-    int to = span.to();
-    while (to < tokens.size()
-        && to < span.to() + 2
-        && members.has(tokens, to)
-        && !tokens.isCapitalised(to)) {
-      to++;
-    }
-    return to == span.to() ? span : new Span(span.from(), to);
-  }
-
-  /** First token of "non-EU", "outside the EU" or "other than the EU", or -1. */
-  private int leadOfOutside(Tokens tokens, Span span) {
-    int at = span.from() - 1;
-    if (at >= 1 && tokens.is(at, '-') && tokens.space(span.from()) == Tokens.Space.NONE) {
-      at--;
-    } else if (articles.has(tokens, at)) {
-      at--;
-    }
-    if (outsideEnds.has(tokens, at) && outsideBegins.has(tokens, at - 1)) {
-      return at - 1;
-    }
-    return outside.has(tokens, at) ? at : -1;
   }
 
   private static boolean isPossessive(Tokens tokens, Span span) {

@@ -22,7 +22,9 @@ final class Sections {
     }
     Link tail = scene.tail(party.span());
     boolean marked =
-        tail == Link.COLON || scene.isNameAlone() || tail == Link.DASH && isApart(scene, party.span().to());
+        tail == Link.COLON
+            || scene.isNameAlone()
+            || tail == Link.DASH && isApart(scene, party.span().to());
     return marked || standsOut(scene, party.span()) ? party : null;
   }
 

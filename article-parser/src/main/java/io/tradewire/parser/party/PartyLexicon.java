@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * The names of parties, all in one lexicon, so that a longer name hides a shorter one of any kind:
- * {@code firms}, {@code offices}, {@code countries} (what CLDR lacks), {@code territories}, {@code demonyms}, {@code
- * capitals}, {@code blocs}, and {@code not-parties}, names that only contain one. Values: code,
- * form, rule.
+ * {@code firms}, {@code offices}, {@code countries} (what CLDR lacks), {@code territories}, {@code
+ * demonyms}, {@code capitals}, {@code blocs}, and {@code not-parties}, names that only contain one.
+ * Values: code, form, rule.
  */
 final class PartyLexicon {
   /** Form of a name that is no party. */

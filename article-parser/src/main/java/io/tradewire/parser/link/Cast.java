@@ -68,19 +68,24 @@ record Cast(
     }
     List<String> codes = new ArrayList<>(weights.keySet());
     codes.sort(Comparator.comparingDouble((String code) -> -weights.get(code)));
+    Region place = place(mentions.regions(), body);
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     return new Cast(
         List.copyOf(codes),
         codes.stream().map(weights::get).toList(),
         total,
-        dateline.isEmpty() ? null : dateline.get(0).code(),
+        dateline.isEmpty() ? country(place) : dateline.get(0).code(),
         office(mentions.parties()),
-        place(mentions.regions(), body));
+        place);
   }
 
   private static Region place(List<Region> regions, int body) {
     boolean stated = !regions.isEmpty() && regions.get(0).span().to() <= body;
     return stated ? regions.get(0) : null;
+  }
+
+  private static String country(Region place) {
+    return place == null ? null : place.country();
   }
 
   private static String office(List<Party> parties) {

@@ -1,6 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.parser.mention.Cue;
+import io.tradewire.parser.mention.Mention;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.text.Span;
 
@@ -52,7 +53,38 @@ record Doer(Sort sort, Party party) {
 
   /** What a draft's own cue says of it; nobody where the cue is of another sentence. */
   static Doer of(Draft draft) {
-    return draft.cue == null || draft.carried ? NOBODY : of(draft.cue, draft.scene);
+    if (draft.cue == null || draft.carried) {
+      return NOBODY;
+    }
+    Doer doer = of(draft.cue, draft.scene);
+    Party next = doer == NOBODY ? null : next(draft);
+    return next == null ? doer : new Doer(Sort.PARTY, next);
+  }
+
+  /**
+   * Who does the same by another number of a list, where the verb is said once: "Togo bought 5,000
+   * tonnes, Benin 3,000 and Niger 400".
+   *
+   * @return null if there is no list or nobody is named right before the number
+   */
+  private static Party next(Draft draft) {
+    Scene scene = draft.scene;
+    Span number = draft.lead();
+    Span verb = draft.cue.span();
+    int at = Mention.first(draft.numbers(), verb.to());
+    Span first = at < draft.numbers().size() ? draft.numbers().get(at).span() : number;
+    if (first.to() > number.from()) {
+      return null;
+    }
+    Party next = null;
+    boolean object = false;
+    for (Party party : Scene.near(scene.parties, number)) {
+      Span own = party.span();
+      object |= own.from() >= verb.to() && own.to() <= first.from();
+      next = own.from() >= first.to() && own.to() <= number.from() ? party : next;
+    }
+    boolean near = next != null && number.from() - next.span().to() <= 1;
+    return near && !object && isSubject(scene.lead(next.span())) ? next : null;
   }
 
   /** Whether a cue says that something is done. */

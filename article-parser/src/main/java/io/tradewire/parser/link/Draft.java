@@ -59,6 +59,10 @@ final class Draft {
 
   Topic scope;
   Place region;
+
+  /** Who does what its cue says, known when its parties are asked for. */
+  Doer doer;
+
   Pair parties = Pair.NONE;
   Period period;
 

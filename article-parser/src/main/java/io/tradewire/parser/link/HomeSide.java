@@ -35,7 +35,7 @@ final class HomeSide {
     int others = draft.scene.parties.size() - (isHere ? 1 : 0);
     home.add(f, fits, draft.indicator);
     f.add(here.at(fits, (isHere ? 2 : 0) + (others > 0 ? 1 : 0)));
-    int sort = Doer.of(draft).sort().ordinal();
+    int sort = draft.doer.sort().ordinal();
     boolean buys = sort > 0 && Doer.isBuying(draft.cue);
     (buys ? buyer : doer).add(f, fits > Home.FITS / 2 ? SORTS + sort : sort, draft.indicator);
     Draft last = memory.before(draft);

@@ -16,7 +16,10 @@ final class PairEvidence {
   private static final Axis SIZE = Axis.of(Cast.Size.class);
 
   private final Template sameAsLast;
+  private final Template sameFar;
   private final Template sameHere;
+  private final Family.ByIndicator partnerShared;
+  private final Family.ByIndicator reporterShared;
   private final Template swapped;
   private final Template swappedSaid;
   private final Template flow;
@@ -44,6 +47,9 @@ final class PairEvidence {
 
   PairEvidence(Space space) {
     sameAsLast = space.template("pair-as-before+cue-carried", FLAG, FLAG);
+    sameFar = space.template("pair-as-before+distance", FLAG, Axis.upTo(Paragraphs.DISTANCES));
+    partnerShared = Family.features(space, "partner-with-others", Axis.upTo(3));
+    reporterShared = Family.features(space, "reporter-with-others", Axis.upTo(3));
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
     swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
     swappedSaid = space.template("pair-swapped+as-before-opposite-said", FLAG, FLAG);
@@ -134,6 +140,7 @@ final class PairEvidence {
       int turned = pair.isSwapped(last.parties) ? 1 : 0;
       boolean opposite = draft.scene.has(Role.OPPOSITE);
       f.add(sameAsLast.at(same, carried))
+          .add(sameFar.at(same, there.memory().paragraphs.distance(draft, last)))
           .add(swapped.at(turned, carried))
           .addIf(opposite, swappedSaid.at(turned, same));
       Flow way = Flow.of(pair, draft.indicator, last);
@@ -150,16 +157,35 @@ final class PairEvidence {
 
   private void order(Features f, Pair pair, Draft draft) {
     Party reporter = first(pair.reporter(), draft.scene);
-    Party partner = reporter == null ? null : first(pair.partner(), draft.scene);
+    Party partner = first(pair.partner(), draft.scene);
+    Runs runs = draft.scene.runs(draft.scene.parties);
+    boolean both = reporter != null && partner != null;
+    boolean listed = both && runs.together(reporter.span(), partner.span());
     if (partner != null) {
+      partnerShared.add(f, others(partner, listed, runs, draft), draft.indicator);
+    }
+    if (reporter != null) {
+      reporterShared.add(f, others(reporter, listed, runs, draft), draft.indicator);
+    }
+    if (both) {
       boolean rising = reporter.span().from() < partner.span().from();
       inOrder.addFlag(f, rising, draft.indicator);
-      Runs runs = draft.scene.runs(draft.scene.parties);
-      boolean listed = runs.together(reporter.span(), partner.span());
       int length = listed ? runs.length(reporter.span()) - 1 : 0;
       together.add(f, Buckets.upTo(3, length), draft.indicator);
       touching.addFlag(f, reporter.span().gap(partner.span()) <= 1, draft.indicator);
     }
+  }
+
+  /**
+   * With how many a party is named in one breath besides the other side of its pair: 0 nobody, 1
+   * some of whom each has a number, 2 one other, 3 several.
+   */
+  static int others(Party party, boolean listed, Runs runs, Draft draft) {
+    int others = runs.length(party.span()) - (listed ? 2 : 1);
+    if (others == 0) {
+      return 0;
+    }
+    return Parallel.of(runs, party.span(), draft) != null ? 1 : others == 1 ? 2 : 3;
   }
 
   private static Party first(String code, Scene scene) {

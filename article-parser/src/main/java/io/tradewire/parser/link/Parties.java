@@ -41,6 +41,7 @@ final class Parties {
   private Parties() {}
 
   static void decide(Draft draft, Memory memory, Judge judge) {
+    draft.doer = Doer.of(draft);
     Choice<Pair> choice = new Choice<>(pair -> pair.meaning(draft.indicator));
     List<String> codes = codes(draft, memory);
     List<Features> reporters = new ArrayList<>();

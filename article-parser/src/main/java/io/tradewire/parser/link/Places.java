@@ -134,7 +134,7 @@ final class Places {
       int passed = memory.paragraphs.between(last.scene, draft.scene);
       f.add(PARAGRAPHS.at(Buckets.upTo(3, passed), source.ordinal()));
     }
-    f.add(OPENS.at(Paragraphs.isOpened(draft.scene) ? 1 : 0, source.ordinal()));
+    f.add(OPENS.at(memory.paragraphs.isOpened(draft.scene) ? 1 : 0, source.ordinal()));
     SOURCE_INDICATOR.add(f, source.ordinal(), draft.indicator);
     if (region != null && region.country() != null) {
       int home = memory.overall.home().get().fits(region.country());

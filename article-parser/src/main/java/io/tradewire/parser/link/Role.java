@@ -10,6 +10,8 @@ enum Role {
   OTHER,
   WORLD,
   ANAPHOR,
+  /** Something of a party spoken of before: "its exports". */
+  OWNER,
   /** The first of two things spoken of before. */
   FORMER,
   /** The second of them. */

@@ -156,7 +156,7 @@ final class Scene {
    * than a name in front of a paragraph ("HUNGARY. A surprise in Budapest").
    */
   boolean isHeading() {
-    return isRunIn()
+    return isNameAlone()
         || quantities.isEmpty()
             && percentages.isEmpty()
             && span.to() - span.from() <= LONGEST_HEADING
@@ -164,7 +164,8 @@ final class Scene {
             && !tokens.is(span.to() - 1, '"');
   }
 
-  private boolean isRunIn() {
+  /** Whether it is no more than a name at the head of a line: "HUNGARY." */
+  boolean isNameAlone() {
     int words = tokens.is(span.to() - 1, '.') ? span.to() - 1 : span.to();
     Span name = parties.isEmpty() ? null : parties.get(0).span();
     return name != null

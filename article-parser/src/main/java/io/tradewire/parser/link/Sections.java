@@ -21,7 +21,10 @@ final class Sections {
       return null;
     }
     Link tail = scene.tail(party.span());
-    boolean marked = tail == Link.COLON || tail == Link.DASH && isApart(scene, party.span().to());
+    boolean marked =
+        tail == Link.COLON
+            || scene.isNameAlone()
+            || tail == Link.DASH && isApart(scene, party.span().to());
     return marked || standsOut(scene, party.span()) ? party : null;
   }
 

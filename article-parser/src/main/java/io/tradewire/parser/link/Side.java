@@ -11,6 +11,7 @@ import io.tradewire.parser.rank.Template;
 final class Side {
   private static final Axis FLAG = Axis.flag();
   private static final Axis COUNT = Axis.upTo(3);
+  private static final Axis FAR = Axis.upTo(Paragraphs.DISTANCES);
 
   private final Family.ByIndicator nobody;
   private final Family.ByIndicator nobodyParties;
@@ -27,6 +28,9 @@ final class Side {
   private final Template usedHere;
   private final Template share;
   private final Template currency;
+  private final Template reporterFar;
+  private final Template partnerFar;
+  private final Template nobodyFar;
   private final Template inHeading;
   private final Template inSection;
   private final Template beforeSection;
@@ -36,10 +40,12 @@ final class Side {
   private final HomeSide atHome;
   private final SideHere here;
   private final SideOfRegion place;
+  private final SideBefore back;
 
   Side(Space space, String name) {
     here = new SideHere(space, name);
     place = new SideOfRegion(space, name);
+    back = new SideBefore(space, name);
     atHome = new HomeSide(space, name);
     nobody = Family.features(space, name + "-null", Axis.upTo(0));
     nobodyParties = Family.features(space, name + "-null+parties-here", COUNT);
@@ -56,6 +62,9 @@ final class Side {
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
+    reporterFar = space.template(name + "-was-reporter+distance", FLAG, FAR);
+    partnerFar = space.template(name + "-was-partner+distance", FLAG, FAR);
+    nobodyFar = space.template(name + "-null+figure-before-null+distance", FLAG, FAR);
     inHeading = space.template(name + "-in-heading+gap", FLAG, COUNT);
     inSection = space.template(name + "-heads-section+here", FLAG, FLAG);
     beforeSection = space.template(name + "-was-party-before-section", FLAG);
@@ -102,9 +111,9 @@ final class Side {
     if (memory.section() != null) {
       f.add(inSection.at(code.equals(memory.section()) ? 1 : 0, mention == null ? 0 : 1));
     }
-    Scene back = memory.back(1);
-    boolean backHas = back != null && back.names(code);
-    f.add(inSentenceBefore.at(backHas ? 1 : 0));
+    Scene before = memory.back(1);
+    f.add(inSentenceBefore.at(before != null && before.names(code) ? 1 : 0));
+    back.add(f, code, draft, before);
     place.add(f, code, mention != null, draft);
     if (mention != null) {
       here.add(mention, scene, draft, f);
@@ -138,8 +147,13 @@ final class Side {
       return;
     }
     int carried = draft.carried ? 1 : 0;
-    f.add(wasReporter.at(code.equals(last.parties.reporter()) ? 1 : 0, carried))
-        .add(wasPartner.at(code.equals(last.parties.partner()) ? 1 : 0, carried));
+    int reported = code.equals(last.parties.reporter()) ? 1 : 0;
+    int partnered = code.equals(last.parties.partner()) ? 1 : 0;
+    int far = memory.paragraphs.distance(draft, last);
+    f.add(wasReporter.at(reported, carried))
+        .add(wasPartner.at(partnered, carried))
+        .add(reporterFar.at(reported, far))
+        .add(partnerFar.at(partnered, far));
     if (memory.isBeforeSection(last.scene)) {
       boolean was = code.equals(last.parties.reporter()) || code.equals(last.parties.partner());
       f.add(beforeSection.at(was ? 1 : 0));
@@ -163,7 +177,8 @@ final class Side {
     nobodyList.add(f, Buckets.upTo(3, Math.max(0, longest - 1)), draft.indicator);
     if (last != null) {
       boolean wasNull = (reporter ? last.parties.reporter() : last.parties.partner()) == null;
-      f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0));
+      f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0))
+          .add(nobodyFar.at(wasNull ? 1 : 0, memory.paragraphs.distance(draft, last)));
     }
     for (Role role : Role.values()) {
       if (draft.scene.has(role)) {

@@ -145,9 +145,8 @@ final class SideHere {
     int sort = Reading.sort(draft.cue);
     f.add(cueSort.at(sort, behind ? 1 : 0))
         .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
-    Doer does = Doer.of(draft);
-    if (does.party() != null) {
-      boolean same = party.code().equals(does.party().code());
+    if (draft.doer.party() != null) {
+      boolean same = party.code().equals(draft.doer.party().code());
       (Doer.isBuying(draft.cue) ? buyer : doer).addFlag(f, same, draft.indicator);
     }
     if (!behind) {

@@ -117,7 +117,7 @@ final class TopicEvidence {
     if (scope != null && source != TopicSource.HERE) {
       f.add(named.at(namedAgo(meaning, memory), source.ordinal()));
     }
-    f.add(opens.at(Paragraphs.isOpened(scene) ? 1 : 0, source.ordinal()))
+    f.add(opens.at(memory.paragraphs.isOpened(scene) ? 1 : 0, source.ordinal()))
         .add(sourceKind.at(source, draft.kind()))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
         .add(scopesHere.at(Buckets.upTo(3, draft.scene.scopes.size()), source.ordinal()))

@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * The names of parties, all in one lexicon, so that a longer name hides a shorter one of any kind:
- * {@code firms}, {@code countries} (what CLDR lacks), {@code territories}, {@code demonyms}, {@code
- * capitals}, {@code blocs}, and {@code not-parties}, names that only contain one. Values: code,
- * form, rule.
+ * {@code firms}, {@code offices}, {@code countries} (what CLDR lacks), {@code territories}, {@code
+ * demonyms}, {@code capitals}, {@code blocs}, and {@code not-parties}, names that only contain one.
+ * Values: code, form, rule.
  */
 final class PartyLexicon {
   /** Form of a name that is no party. */
@@ -23,12 +23,15 @@ final class PartyLexicon {
 
   static final String TERRITORY_RULE = "party.territory";
 
+  static final String OFFICE_RULE = "party.office";
+
   private PartyLexicon() {}
 
   /** Adds the parties of a language. */
   static void addTo(Lexicon lexicon, String language) {
     Map<String, String[]> phrases = new LinkedHashMap<>();
     read(phrases, language, "firms", Form.FIRM, "party.firm");
+    read(phrases, language, "offices", Form.NAME, OFFICE_RULE);
     CountryNames.of(language)
         .forEach(
             (code, names) -> names.forEach(n -> put(phrases, n, code, Form.NAME, "party.country")));

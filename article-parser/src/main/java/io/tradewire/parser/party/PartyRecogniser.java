@@ -28,11 +28,8 @@ public final class PartyRecogniser {
   private final WorldPhrases world;
   private final FormerStates formerStates;
   private final WordSet persons;
+  private final BlocPhrases blocs;
   private final WordSet currencies;
-  private final WordSet members;
-  private final WordSet outside;
-  private final WordSet outsideBegins;
-  private final WordSet outsideEnds;
   private final WordSet articles;
   private final WordSet small;
   private final WordSet pairs;
@@ -44,10 +41,7 @@ public final class PartyRecogniser {
     formerStates = new FormerStates(language);
     persons = words(lexicon, language, "person-names", null);
     currencies = words(lexicon, language, "currency-nouns", null);
-    members = words(lexicon, language, "party-context", "member");
-    outside = words(lexicon, language, "party-context", "outside");
-    outsideBegins = words(lexicon, language, "party-context", "outside-begin");
-    outsideEnds = words(lexicon, language, "party-context", "outside-end");
+    blocs = new BlocPhrases(lexicon, language);
     articles = words(lexicon, language, "party-context", "article");
     small = words(lexicon, language, "party-context", "small");
     pairs = words(lexicon, language, "party-context", "pair");
@@ -116,17 +110,23 @@ public final class PartyRecogniser {
     Form read = Form.valueOf(form);
     String rule = hit.entry().value(2);
     if (rule.equals(PartyLexicon.BLOC_RULE) || read == Form.GROUP) {
-      span = withMembers(tokens, span);
+      if (blocs.isOneOf(tokens, span)) {
+        return null;
+      }
+      span = blocs.withMembers(tokens, span);
     }
     if (rule.equals(PartyLexicon.TERRITORY_RULE)) {
       span = withoutNext(tokens, span);
     }
-    int lead = leadOfOutside(tokens, span);
+    int lead = blocs.leadOfOutside(tokens, span);
     if (lead >= 0) {
       return new Party(new Span(lead, span.to()), null, Form.GROUP, false, false, "party.outside");
     }
     boolean possessive = isPossessive(tokens, span);
-    boolean inName = read == Form.FIRM || institutions.hold(tokens, span);
+    boolean inName =
+        read == Form.FIRM
+            || rule.equals(PartyLexicon.OFFICE_RULE)
+            || institutions.hold(tokens, span);
     return new Party(span, code.isEmpty() ? null : code, read, possessive, inName, rule);
   }
 
@@ -214,32 +214,6 @@ public final class PartyRecogniser {
       }
     }
     return span;
-  }
-
-  /** "EAEU member countries". */
-  private Span withMembers(Tokens tokens, Span span) {
-    int to = span.to();
-    while (to < tokens.size()
-        && to < span.to() + 2
-        && members.has(tokens, to)
-        && !tokens.isCapitalised(to)) {
-      to++;
-    }
-    return to == span.to() ? span : new Span(span.from(), to);
-  }
-
-  /** First token of "non-EU", "outside the EU" or "other than the EU", or -1. */
-  private int leadOfOutside(Tokens tokens, Span span) {
-    int at = span.from() - 1;
-    if (at >= 1 && tokens.is(at, '-') && tokens.space(span.from()) == Tokens.Space.NONE) {
-      at--;
-    } else if (articles.has(tokens, at)) {
-      at--;
-    }
-    if (outsideEnds.has(tokens, at) && outsideBegins.has(tokens, at - 1)) {
-      return at - 1;
-    }
-    return outside.has(tokens, at) ? at : -1;
   }
 
   private static boolean isPossessive(Tokens tokens, Span span) {

@@ -36,4 +36,27 @@ class DoerTest {
     }
     assertEquals(doers, String.join(" ", found));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Togo bought 5,000 tonnes, Benin 3,000 tonnes and Niger 400 tonnes. | TG BJ NE
+          Togo bought 5,000 tonnes in Benin and 3,000 tonnes in Niger.       | TG TG
+          Togo sold Benin 5,000 tonnes, Niger 3,000 tonnes.                  | TG TG
+          Togo bought 5,000 tonnes, from Benin 3,000 tonnes.                 | TG TG
+          It bought 5,000 tonnes, Benin 3,000 tonnes.                        | ANAPHOR BJ
+          """)
+  void isNamedInFrontOfTheNumberWhereAListSaysTheVerbOnce(String sentence, String doers) {
+    Scene scene = Scenes.of(sentence).get(0);
+    List<String> found = new ArrayList<>();
+    for (int number = 0; number < scene.quantities.size(); number++) {
+      Draft draft = Scenes.draft(scene, number);
+      draft.cue = scene.cues.stream().filter(Doer::isVerb).findFirst().orElseThrow();
+      Doer doer = Doer.of(draft);
+      found.add(doer.party() != null ? doer.party().code() : doer.sort().name());
+    }
+    assertEquals(doers, String.join(" ", found));
+  }
 }

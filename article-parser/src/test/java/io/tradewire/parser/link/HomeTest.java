@@ -66,4 +66,11 @@ class HomeTest {
     assertEquals(List.of("PE"), cast.codes());
     assertEquals(null, cast.office());
   }
+
+  @ParameterizedTest
+  @CsvSource({"NAIROBI, KE", "MOMBASA, KE", "RIMINI, IT"})
+  void anArticleIsWrittenFromTheCountryOfItsCity(String city, String country) {
+    Cast cast = Scenes.outline(city + " - Sales of Peru rose by 5 percent.").cast();
+    assertEquals(country, cast.dateline());
+  }
 }

@@ -2,30 +2,35 @@ package io.tradewire.parser.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.tradewire.parser.english.English;
-import io.tradewire.parser.text.Span;
-import io.tradewire.parser.time.Anchor;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which sentences stand in one paragraph. */
+/** Which sentences stand in one paragraph, and how far back figures are. */
 class ParagraphsTest {
-  private static final English ENGLISH = English.load();
-  private static final int FIRST = 7;
 
-  @Test
-  void paragraphsBeginWithALine() {
-    List<Scene> scenes =
-        scenes("Exports rose. Imports fell.\n\nTrade grew.\nFreight fell. Output rose.");
-    List<Boolean> opened = scenes.stream().map(Paragraphs::isOpened).toList();
-    assertEquals(List.of(true, false, true, true, false), opened);
+  /** Behind empty lines, with lines set in, and with any line where no sentence runs on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exports rose. Imports\nfell.\n\nTrade grew.\n\nFreight fell. Output\nrose.",
+        "    Exports rose. Imports\nfell.\n    Trade grew.\n    Freight fell.\nOutput rose.",
+        "Exports rose. Imports fell.\nTrade grew.\nFreight fell. Output rose."
+      })
+  void paragraphsBegin(String text) {
+    List<Scene> scenes = Scenes.of(text);
+    Paragraphs paragraphs = Paragraphs.of(scenes);
+    assertEquals(
+        List.of(true, false, true, true, false), scenes.stream().map(paragraphs::isOpened).toList());
   }
 
+  /** Also of sentences that are part of a long text. */
   @Test
   void thoseThatBeginBetweenTwoSentencesAreCounted() {
-    List<Scene> scenes =
-        scenes("Exports rose. Imports fell.\n\nTrade grew.\nFreight fell. Output rose.");
+    List<Scene> text =
+        Scenes.of("Trade.\n\nExports rose. Imports fell.\n\nTrade grew.\nFreight fell. Output rose.");
+    List<Scene> scenes = text.subList(1, text.size());
     Paragraphs paragraphs = Paragraphs.of(scenes);
     assertEquals(0, paragraphs.between(scenes.get(0), scenes.get(1)));
     assertEquals(1, paragraphs.between(scenes.get(1), scenes.get(2)));
@@ -33,14 +38,20 @@ class ParagraphsTest {
     assertEquals(0, paragraphs.between(scenes.get(3), scenes.get(4)));
   }
 
-  /** Numbered as in a later part of a long text. */
-  private static List<Scene> scenes(String text) {
-    Findings found = ENGLISH.findings(ENGLISH.clues(ENGLISH.read(text)), Anchor.ofYear(2020));
-    List<Scene> scenes = new ArrayList<>();
-    for (Span sentence : found.document().sentences()) {
-      int index = FIRST + scenes.size();
-      scenes.add(new Scene(found.document(), found.mentions(), index, sentence, null));
-    }
-    return scenes;
+  @Test
+  void distanceGrowsWithSentencesAndParagraphs() {
+    List<Scene> scenes =
+        Scenes.of(
+            "Exports were $1 million, not $2 million. Imports were $3 million."
+                + " Cheese alone brought $4 million.\n\nFish brought $5 million.");
+    Paragraphs paragraphs = Paragraphs.of(scenes);
+    Draft first = Scenes.draft(scenes.get(0), 0);
+    Draft third = Scenes.draft(scenes.get(2), 0);
+    Draft last = Scenes.draft(scenes.get(3), 0);
+    assertEquals(0, paragraphs.distance(Scenes.draft(scenes.get(0), 1), first));
+    assertEquals(1, paragraphs.distance(Scenes.draft(scenes.get(1), 0), first));
+    assertEquals(3, paragraphs.distance(third, first));
+    assertEquals(2, paragraphs.distance(last, third));
+    assertEquals(4, paragraphs.distance(last, first));
   }
 }

@@ -28,6 +28,7 @@ class SectionsTest {
       delimiter = '|',
       value = {
         "UKRAINE: Traders had moved much grain.     | UA",
+        "Hungary.                                   | HU",
         "* Bulgaria - In four months it grew.       | BG",
         "IRAQ exported more oil.                    | IQ",
         "Iraq exported more oil.                    |",

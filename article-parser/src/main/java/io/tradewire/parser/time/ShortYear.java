@@ -2,7 +2,7 @@ package io.tradewire.parser.time;
 
 import io.tradewire.parser.text.Tokens;
 
-/** A year of two digits behind a part of it, at the head of a column: "AUG 87   JULY 87". */
+/** A year of two digits behind a part of it, at the head of a column: "AUG 87 JULY 87". */
 final class ShortYear {
   /** Below, it may be a day of the month. */
   private static final int LEAST = 32;

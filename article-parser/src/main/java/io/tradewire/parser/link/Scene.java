@@ -149,6 +149,16 @@ final class Scene {
         && tokens.space(span.from()).compareTo(Tokens.Space.LINE) >= 0;
   }
 
+  /** Whether it begins a paragraph: behind an empty line, or on a new line set in. */
+  boolean opensParagraph() {
+    int first = span.from();
+    return switch (tokens.space(first)) {
+      case PARAGRAPH -> true;
+      case LINE -> tokens.start(first) - tokens.end(first - 1) > 2;
+      default -> false;
+    };
+  }
+
   /** See {@link Ties#lead}. */
   Link lead(Span of) {
     return ties.lead(of);

@@ -11,11 +11,17 @@ final class PeriodOffers {
   final Memory memory;
   final When when;
   final Choice<Periods.Candidate> choice = new Choice<>(Periods.Candidate::period);
+  final Turn turn;
+
+  /** The last figure of the same indicator that is no base of comparison, or null. */
+  final Draft peer;
 
   PeriodOffers(Draft draft, Memory memory, When when) {
     this.draft = draft;
     this.memory = memory;
     this.when = when;
+    turn = Turn.of(draft, memory.last(), memory.paragraphs);
+    peer = memory.tally.last(draft.indicator);
   }
 
   /**
@@ -27,6 +33,7 @@ final class PeriodOffers {
   Features add(PeriodSource source, Period period, Time time) {
     Features f = choice.add(new Periods.Candidate(period, time));
     Periods.EVIDENCE.add(source, period, draft, memory, when, f);
+    Periods.GOING_ON.add(source, period, this, f);
     return f;
   }
 

@@ -70,6 +70,8 @@ enum PeriodSource {
   DUE_NEXT,
   /** The days of a fair or a visit, for deals. */
   EVENT,
+  /** The day of the article, for goods told of as tenders or licences. */
+  AWARD,
   /** A part of the fiscal year: "the first quarter" where books are spoken of. */
   FISCAL_PART,
   /** A fiscal year or season by custom, not as the article states. */

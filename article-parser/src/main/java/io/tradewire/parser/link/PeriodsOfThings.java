@@ -13,6 +13,7 @@ final class PeriodsOfThings {
   private static final int LONGEST_EVENT = 14;
   private static final int FAR = 40;
   private static final int MOST_EVENTS = 4;
+  private static final int FARTHEST_AWARD = 2;
 
   private PeriodsOfThings() {}
 
@@ -23,11 +24,25 @@ final class PeriodsOfThings {
     } else if (indicator == Indicator.OUTPUT && !isDated(offers.draft)) {
       thisYear(PeriodSource.HARVEST, offers);
     }
+    if (indicator == Indicator.EXPORTS || indicator == Indicator.IMPORTS) {
+      awarded(offers);
+    }
     if (offers.when.isFlow(offers.draft) || indicator == Indicator.INVESTMENT) {
       offers.addNew(PeriodSource.LAST_YEAR, offers.when.lastYear(), null);
     }
     if (isPlan(offers)) {
       thisYear(PeriodSource.PLAN, offers);
+    }
+  }
+
+  /** "The Commission granted licences for 60,000 tonnes", "bought 75,000 tonnes at its tender". */
+  private static void awarded(PeriodOffers offers) {
+    for (int back = 0; back <= FARTHEST_AWARD; back++) {
+      Scene scene = offers.memory.back(back);
+      if (scene != null && scene.has(Role.AWARD)) {
+        offers.addNew(PeriodSource.AWARD, offers.when.today(), null);
+        return;
+      }
     }
   }
 

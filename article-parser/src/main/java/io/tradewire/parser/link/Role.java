@@ -25,6 +25,8 @@ enum Role {
   BODY,
   /** From the partner to the country: "in the opposite direction". */
   OPPOSITE,
+  /** Business that is decided on a day, often the day it is told: "tender", "export licences". */
+  AWARD,
   /** Somebody of the home country who speaks of what it does: "we". */
   SPEAKER
 }

@@ -2,6 +2,7 @@ package io.tradewire.parser.link;
 
 import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Tally {
   private final Map<Object, Integer> topics = new HashMap<>();
   private final Map<String, Integer> regions = new HashMap<>();
   private final Set<Told> told = new HashSet<>();
+  private final Map<Indicator, Draft> last = new EnumMap<>(Indicator.class);
 
   /** Counts a figure. */
   void add(Draft figure) {
@@ -26,11 +28,19 @@ final class Tally {
     topics.merge(topic, 1, Integer::sum);
     regions.merge(name(figure.region), 1, Integer::sum);
     told.add(new Told(topic, figure.indicator));
+    if (!figure.base) {
+      last.put(figure.indicator, figure);
+    }
   }
 
   /** How many figures had a period. */
   int period(Period period) {
     return periods.getOrDefault(period, 0);
+  }
+
+  /** The last figure of an indicator that is no base of comparison, or null. */
+  Draft last(Indicator indicator) {
+    return last.get(indicator);
   }
 
   /** How many figures had a topic, given by its meaning. */

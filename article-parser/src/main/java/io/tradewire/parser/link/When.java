@@ -186,6 +186,11 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
     return anchor == null ? null : TimeResolver.year(anchor);
   }
 
+  /** The day of the article; null if nothing fixes it. */
+  Period today() {
+    return anchor == null ? null : TimeResolver.between(anchor.day(), anchor.day());
+  }
+
   /** The season of a crop in which the article is written, by whatever custom; else empty. */
   List<Period> thisSeason(Draft draft) {
     return draft.scope == null

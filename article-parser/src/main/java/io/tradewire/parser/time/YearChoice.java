@@ -32,6 +32,10 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
   /** Reads what stands behind a token; never null. */
   static YearChoice read(TimeText text, int from, Anchor anchor) {
     int at = from;
+    int inHead = ShortYear.read(text, at, anchor);
+    if (inHead > 0) {
+      return fixed(at + 1, inHead);
+    }
     if (text.is(at, ',')) {
       int year = text.year(at + 1);
       return year > 0 && !isSplit(text, at + 1) ? fixed(at + 2, year) : nothing(from);

@@ -48,7 +48,7 @@ final class YearRule implements TimeRule {
 
   /** "$2000", "2000%", "1-2000", "2000kg". */
   private static boolean isPartOfNumber(TimeText text, int at) {
-    if (text.isTight(at) && at > 0 && !text.is(at - 1, "cy")) {
+    if (text.isTight(at) && at > 0 && !text.is(at - 1, "cy") && !isCell(text, at)) {
       TokenKind before = text.tokens().kind(at - 1);
       boolean opener = text.is(at - 1, '(') || text.is(at - 1, '"') || text.is(at - 1, '\'');
       boolean link =
@@ -60,7 +60,7 @@ final class YearRule implements TimeRule {
         return true;
       }
     }
-    if (at > 0 && text.tokens().kind(at - 1) == TokenKind.SYMBOL) {
+    if (at > 0 && text.tokens().kind(at - 1) == TokenKind.SYMBOL && !isCell(text, at)) {
       return true;
     }
     int next = at + 1;
@@ -69,6 +69,11 @@ final class YearRule implements TimeRule {
             && text.tokens().isWord(next)
             && !text.is(next, "'s")
             && !text.is(next, "s");
+  }
+
+  /** Behind the bar that opens a cell of a table: "| 2003 | 2002 |". */
+  private static boolean isCell(TimeText text, int at) {
+    return text.is(at - 1, '|');
   }
 
   /** "2021-2025", "2020 to 2025" behind "from" or "between", "2015-20", "1987/93". */

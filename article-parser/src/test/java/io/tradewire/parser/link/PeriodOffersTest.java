@@ -61,6 +61,9 @@ class PeriodOffersTest {
           no  | 2021-12-01/2021-12-31   | Poland's exports reached $2 billion last December.
           yes | 2021-01-01/2021-08-31   | By September Poland had exported goods for $2 billion.
           no  | 2020-01-01/2020-12-31   | Poland's exports were $2 billion.
+          yes | 2021-11-03/2021-11-03   | Poland granted export licences for 40,000 tonnes of sugar.
+          yes | 2021-11-03/2021-11-03   | A tender was held for wheat. Poland will import 40,000 tonnes of it from Ukraine.
+          no  | 2021-11-03/2021-11-03   | Poland exported 40,000 tonnes of sugar.
           """)
   void comesUp(String whether, String period, String text) {
     assertEquals(whether.equals("yes"), offered(text, null).contains(Period.parse(period)), text);

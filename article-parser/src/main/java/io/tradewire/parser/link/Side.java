@@ -24,7 +24,6 @@ final class Side {
   private final Template wasPartner;
   private final Family.ByIndicator titleRank;
   private final Template regionCountry;
-  private final Template inSentenceBefore;
   private final Template usedHere;
   private final Template share;
   private final Template currency;
@@ -58,7 +57,6 @@ final class Side {
     wasPartner = space.template(name + "-was-partner+cue-carried", FLAG, FLAG);
     titleRank = Family.features(space, name + "-title-rank", COUNT);
     regionCountry = space.template(name + "-region-country", FLAG);
-    inSentenceBefore = space.template(name + "-in-sentence-before", FLAG);
     usedHere = space.template(name + "-used-by-figure-of-sentence+here", FLAG, FLAG);
     share = space.template(name + "-cast-share+here", Axis.upTo(Cast.SHARES), FLAG);
     currency = space.template(name + "-currency+here", Axis.upTo(2), FLAG);
@@ -112,7 +110,6 @@ final class Side {
       f.add(inSection.at(code.equals(memory.section()) ? 1 : 0, mention == null ? 0 : 1));
     }
     Scene before = memory.back(1);
-    f.add(inSentenceBefore.at(before != null && before.names(code) ? 1 : 0));
     back.add(f, code, draft, before);
     place.add(f, code, mention != null, draft);
     if (mention != null) {

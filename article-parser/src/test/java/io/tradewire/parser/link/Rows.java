@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** The examples of one decision as arrays: all features numbered, rare words left out. */
 final class Rows {
-  private static final int SEEN = Integer.getInteger("seen", 1);
+  private static final int SEEN = Integer.getInteger("seen", 2);
   private static final double WORD_PRIOR = Double.parseDouble(System.getProperty("words", "4"));
 
   /** The finest features have the fewest examples each. */

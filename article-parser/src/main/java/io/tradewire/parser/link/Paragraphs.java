@@ -53,8 +53,7 @@ final class Paragraphs {
     int token = scene.span.from();
     return switch (scene.tokens.space(token)) {
       case PARAGRAPH -> true;
-      case LINE ->
-          !wrapped || scene.tokens.start(token) - scene.tokens.end(token - 1) > SET_IN;
+      case LINE -> !wrapped || scene.tokens.start(token) - scene.tokens.end(token - 1) > SET_IN;
       default -> false;
     };
   }

@@ -40,7 +40,8 @@ final class Preview {
     }
   }
 
-  private record Peer(Object answer, Indicator indicator) {}
+  /** Where the figures of all indicators are counted, behind those of each. */
+  private static final int ALL = Indicator.values().length;
 
   /** Where the numbers stand, in the order of the text, */
   private final int[] places;
@@ -49,7 +50,9 @@ final class Preview {
   private final List<Draft> drafts;
 
   private final Map<Indicator, Integer> figures = new EnumMap<>(Indicator.class);
-  private final Map<Answer, Map<Peer, Integer>> counts = new EnumMap<>(Answer.class);
+
+  /** For each answer how many figures gave it, by indicator. */
+  private final Map<Answer, Map<Object, int[]>> counts = new EnumMap<>(Answer.class);
 
   /** The figures by the mention, a cue of their own or an expression of time, that they took. */
   private final Map<Mention, List<Draft>> takers = new IdentityHashMap<>();
@@ -76,11 +79,11 @@ final class Preview {
       }
     }
     for (Answer answer : Answer.values()) {
-      Map<Peer, Integer> count = new HashMap<>();
+      Map<Object, int[]> count = new HashMap<>();
       for (Draft figure : memory.figures()) {
-        Object given = answer.of.apply(figure);
-        count.merge(new Peer(given, figure.indicator), 1, Integer::sum);
-        count.merge(new Peer(given, null), 1, Integer::sum);
+        int[] given = count.computeIfAbsent(answer.of.apply(figure), g -> new int[ALL + 1]);
+        given[figure.indicator.ordinal()]++;
+        given[ALL]++;
       }
       counts.put(answer, count);
     }
@@ -125,7 +128,8 @@ final class Preview {
 
   /** How many figures gave an answer, of an indicator or, for null, of all. */
   int count(Answer answer, Object given, Indicator indicator) {
-    return counts.get(answer).getOrDefault(new Peer(given, indicator), 0);
+    int[] count = counts.get(answer).get(given);
+    return count == null ? 0 : count[indicator == null ? ALL : indicator.ordinal()];
   }
 
   /** The figures that took their indicator from a cue, or their period from an expression. */

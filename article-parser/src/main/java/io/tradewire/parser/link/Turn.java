@@ -32,6 +32,8 @@ enum Turn {
     if (opened == 0) {
       return SAME_PARAGRAPH;
     }
-    return !paragraphs.isOpened(draft.scene) ? INSIDE_LATER : opened == 1 ? OPENS_NEXT : OPENS_LATER;
+    return !paragraphs.isOpened(draft.scene)
+        ? INSIDE_LATER
+        : opened == 1 ? OPENS_NEXT : OPENS_LATER;
   }
 }

@@ -22,14 +22,16 @@ class ParagraphsTest {
     List<Scene> scenes = Scenes.of(text);
     Paragraphs paragraphs = Paragraphs.of(scenes);
     assertEquals(
-        List.of(true, false, true, true, false), scenes.stream().map(paragraphs::isOpened).toList());
+        List.of(true, false, true, true, false),
+        scenes.stream().map(paragraphs::isOpened).toList());
   }
 
   /** Also of sentences that are part of a long text. */
   @Test
   void thoseThatBeginBetweenTwoSentencesAreCounted() {
     List<Scene> text =
-        Scenes.of("Trade.\n\nExports rose. Imports fell.\n\nTrade grew.\nFreight fell. Output rose.");
+        Scenes.of(
+            "Trade.\n\nExports rose. Imports fell.\n\nTrade grew.\nFreight fell. Output rose.");
     List<Scene> scenes = text.subList(1, text.size());
     Paragraphs paragraphs = Paragraphs.of(scenes);
     assertEquals(0, paragraphs.between(scenes.get(0), scenes.get(1)));

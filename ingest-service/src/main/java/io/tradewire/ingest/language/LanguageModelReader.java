@@ -19,6 +19,9 @@ final class LanguageModelReader extends GISModelReader {
 
   private static final String SHIPPED = "/langdetect-183.bin";
 
+  /** The number of a language has a byte. */
+  private static final int MOST_LANGUAGES = 256;
+
   /** The file in it that holds the model; the others say where it comes from. */
   private static final String WEIGHTS = "langdetect.model";
 
@@ -36,6 +39,9 @@ final class LanguageModelReader extends GISModelReader {
       ZipEntry entry = in.getNextEntry();
       while (entry != null && !WEIGHTS.equals(entry.getName())) {
         entry = in.getNextEntry();
+      }
+      if (entry == null) {
+        throw new IOException("no " + WEIGHTS + " in " + SHIPPED);
       }
       return new LanguageModelReader(in).read();
     } catch (IOException e) {
@@ -56,6 +62,9 @@ final class LanguageModelReader extends GISModelReader {
     readInt(); // correction constant, used no more
     readDouble(); // its parameter
     String[] languages = getOutcomes();
+    if (languages.length > MOST_LANGUAGES) {
+      throw new IOException(languages.length + " languages, of " + MOST_LANGUAGES + " at most");
+    }
     int[][] patterns = getOutcomePatterns();
     long[] inOrderOfFile = Arrays.stream(getPredicates()).mapToLong(LanguageModel::key).toArray();
     long[] sequences = inOrderOfFile.clone();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -80,6 +81,18 @@ class LanguageModelTest {
             IOException.class,
             () -> new LanguageModelReader(new ByteArrayInputStream(perceptron)).read());
     assertEquals("not a maximum entropy model but 'QN'", refused.getMessage());
+  }
+
+  @Test
+  void moreLanguagesThanAByteTellsApartAreRefused() throws IOException {
+    String[] languages = IntStream.range(0, 257).mapToObj(i -> "l" + i).toArray(String[]::new);
+    Context[] weights = {new Context(new int[] {256}, new double[] {1})};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GISModel model = new GISModel(weights, new String[] {"a"}, languages);
+    new BinaryGISModelWriter(model, new DataOutputStream(out)).persist();
+    ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+    IOException refused = assertThrows(IOException.class, () -> new LanguageModelReader(in).read());
+    assertEquals("257 languages, of 256 at most", refused.getMessage());
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.tradewire.parser.document.DocumentReader;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.link.Clues;
+import io.tradewire.parser.link.Expectation;
 import io.tradewire.parser.link.Findings;
 import io.tradewire.parser.link.Lazy;
 import io.tradewire.parser.link.Linked;
@@ -70,13 +71,13 @@ public final class English {
    */
   public List<Figure> figures(Document document, RawArticle raw, Linker linker) {
     Document headline = raw.title() == null ? null : read(raw.title());
-    double odds = linker.odds(document, headline);
-    if (!linker.expects(odds)) {
+    Expectation expectation = linker.expectation(document, headline);
+    if (!expectation.any()) {
       return List.of();
     }
     Clues body = clues(document);
     Clues title = headline == null ? null : clues(headline);
-    return linker.canState(body, title, odds)
+    return expectation.anyNamedIn(body, title)
         ? link(body, title, raw, linker).figures()
         : List.of();
   }
@@ -87,10 +88,8 @@ public final class English {
     Clues title = headline == null ? null : clues(headline);
     Clues body = clues(document);
     Linked linked = link(body, title, raw, linker);
-    double odds = linker.odds(document, headline);
-    return linker.expects(odds) && linker.expects(body, odds)
-        ? linked
-        : linked.irrelevant(linker.doubt(document, headline));
+    Expectation expectation = linker.expectation(document, headline);
+    return expectation.anyIn(body) ? linked : linked.irrelevant(expectation.doubt());
   }
 
   private Linked link(Clues body, Clues title, RawArticle raw, Linker linker) {

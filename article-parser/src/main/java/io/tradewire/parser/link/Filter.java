@@ -1,5 +1,7 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.document.Document;
+
 /**
  * Tells by words alone where no figure is stated, so that nothing there need be weighed.
  *
@@ -7,9 +9,6 @@ package io.tradewire.parser.link;
  * @param sentences which of their sentences do
  */
 record Filter(Relevance articles, SentenceRelevance sentences) {
-
-  /** Log odds of an article and of its likeliest sentence, added up, below which it is left. */
-  static final double LEAST_TOGETHER = -0.5;
 
   /** Leaves nothing out. */
   static final Filter NONE = new Filter(Relevance.ANYTHING, SentenceRelevance.ANYTHING);
@@ -20,21 +19,12 @@ record Filter(Relevance articles, SentenceRelevance sentences) {
   }
 
   /**
-   * Whether any sentence of an article has numbers that may be figures, by its own words and
-   * together with those of the article: either may be a little doubtful, but not both.
+   * What an article's words let one expect.
    *
-   * @param odds the article's, see {@link Relevance#odds}
+   * @param title the headline, null if there is none apart from the text
    */
-  boolean expectsAny(Clues clues, double odds) {
-    for (int i = clues.firstOfBody(); i < clues.document().sentences().size(); i++) {
-      if (clues.hasNumbers(clues.document().sentences().get(i))) {
-        double sentence = sentences.logOdds(clues, i);
-        if (sentence >= SentenceRelevance.LEAST && sentence + odds >= LEAST_TOGETHER) {
-          return true;
-        }
-      }
-    }
-    return false;
+  Expectation expectation(Document body, Document title) {
+    return new Expectation(sentences, articles.logOdds(body, title), Relevance.isLong(body));
   }
 
   /** How sure it is that the numbers of a sentence are no figures; null if one may be. */

@@ -60,50 +60,12 @@ public final class Linker {
   }
 
   /**
-   * The logarithm of the odds that an article states figures, by its words alone; without bound for
-   * a long one, which speaks of many things.
+   * What an article's words let one expect.
    *
    * @param title the headline, null if there is none apart from the text
    */
-  public double odds(Document body, Document title) {
-    return filter.articles().odds(body, title);
-  }
-
-  /**
-   * Whether an article's words are those of articles that state figures. Where this says no, there
-   * are none, whatever {@link #link} makes of the numbers.
-   *
-   * @param odds see {@link #odds}
-   */
-  public boolean expects(double odds) {
-    return odds >= Relevance.LEAST;
-  }
-
-  /**
-   * Whether, besides, a sentence has numbers and words that go with it; where this says no there
-   * are none either.
-   */
-  public boolean expects(Clues body, double odds) {
-    return filter.expectsAny(body, odds);
-  }
-
-  /** How sure it is that an article states no figure, by its words alone. */
-  public double doubt(Document body, Document title) {
-    return 1 - filter.articles().probability(body, title);
-  }
-
-  /**
-   * Whether an article may state a figure at all: it has numbers, a word or a unit that says what
-   * one of them counts, and a sentence whose words let one expect a figure. Where this says no,
-   * {@link #link} finds none, or none that counts.
-   *
-   * @param title the headline, null if there is none apart from the text
-   * @param odds see {@link #odds}
-   */
-  public boolean canState(Clues body, Clues title, double odds) {
-    boolean named =
-        body.namesIndicator() || body.impliesIndicator() || title != null && title.namesIndicator();
-    return body.hasNumbers() && named && expects(body, odds);
+  public Expectation expectation(Document body, Document title) {
+    return filter.expectation(body, title);
   }
 
   /**

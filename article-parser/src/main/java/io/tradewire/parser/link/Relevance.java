@@ -51,23 +51,9 @@ final class Relevance {
     return new Relevance(Weights.load(language, SPACE));
   }
 
-  /**
-   * Whether an article may state a figure.
-   *
-   * @param title the headline, null if there is none apart from the text
-   */
-  boolean expects(Document body, Document title) {
-    return odds(body, title) >= LEAST;
-  }
-
-  /** Like {@link #logOdds}, but without bound for an article that is read in any case. */
-  double odds(Document body, Document title) {
-    return body.tokens().size() >= LONG ? Double.POSITIVE_INFINITY : logOdds(body, title);
-  }
-
-  /** That the article states a figure. */
-  double probability(Document body, Document title) {
-    return 1 / (1 + Math.exp(-logOdds(body, title)));
+  /** Whether an article is read in any case. */
+  static boolean isLong(Document body) {
+    return body.tokens().size() >= LONG;
   }
 
   /** The logarithm of the odds that the article states a figure. */

@@ -32,15 +32,12 @@ final class FilterLosses {
 
   private final FilterLearner learner;
   private final English english;
-  private final Relevance relevance;
-  private final SentenceRelevance sentences;
+  private final Filter filter;
 
-  FilterLosses(
-      FilterLearner learner, English english, Relevance relevance, SentenceRelevance sentences) {
+  FilterLosses(FilterLearner learner, English english, Filter filter) {
     this.learner = learner;
     this.english = english;
-    this.relevance = relevance;
-    this.sentences = sentences;
+    this.filter = filter;
   }
 
   /**
@@ -50,10 +47,10 @@ final class FilterLosses {
     List<Sentence> all = unseen.stream().flatMap(article -> read(article).stream()).toList();
     StringBuilder table = new StringBuilder("article sentence together   lost  weighed\n");
     near(Relevance.LEAST)
-        .forEach(l -> line(l, SentenceRelevance.LEAST, Filter.LEAST_TOGETHER, all, table));
+        .forEach(l -> line(l, SentenceRelevance.LEAST, Expectation.LEAST_TOGETHER, all, table));
     near(SentenceRelevance.LEAST)
-        .forEach(l -> line(Relevance.LEAST, l, Filter.LEAST_TOGETHER, all, table));
-    near(Filter.LEAST_TOGETHER)
+        .forEach(l -> line(Relevance.LEAST, l, Expectation.LEAST_TOGETHER, all, table));
+    near(Expectation.LEAST_TOGETHER)
         .forEach(l -> line(Relevance.LEAST, SentenceRelevance.LEAST, l, all, table));
     int figures = all.stream().mapToInt(Sentence::figures).sum();
     int numbers = all.stream().mapToInt(Sentence::numbers).sum();
@@ -79,17 +76,17 @@ final class FilterLosses {
 
   private List<Sentence> read(Gold.Article article) {
     Document body = learner.body(article);
-    double odds = relevance.odds(body, learner.title(article));
+    double odds = filter.expectation(body, learner.title(article)).odds();
     Clues clues = english.clues(body);
     List<FilterLearner.Sentence> found = FilterLearner.sentences(article, clues);
     double likeliest =
         found.stream()
-            .mapToDouble(sentence -> sentences.logOdds(clues, sentence.index()))
+            .mapToDouble(sentence -> filter.sentences().logOdds(clues, sentence.index()))
             .max()
             .orElse(Double.NEGATIVE_INFINITY);
     List<Sentence> read = new ArrayList<>();
     for (FilterLearner.Sentence sentence : found) {
-      double own = sentences.logOdds(clues, sentence.index());
+      double own = filter.sentences().logOdds(clues, sentence.index());
       read.add(new Sentence(odds, likeliest, own, sentence.figures(), sentence.numbers()));
     }
     return read;

@@ -65,7 +65,7 @@ class RelevanceTest {
   /** What unseen articles lose says docs/parser.md; of learned figures it is not one in 5,000. */
   @Test
   void hardlyAFigureThatItLearnedFromIsInAnArticleTurnedAway() {
-    Relevance relevance = Relevance.load("en");
+    Filter filter = Filter.load("en");
     English english = English.load();
     int figures = 0;
     int lost = 0;
@@ -73,7 +73,7 @@ class RelevanceTest {
       for (Gold.Article article : Gold.read(file)) {
         String title = article.raw().title();
         Document headline = title == null ? null : english.read(title);
-        boolean read = relevance.expects(english.read(article.raw().text()), headline);
+        boolean read = filter.expectation(english.read(article.raw().text()), headline).any();
         figures += article.statements().size();
         lost += read ? 0 : article.statements().size();
       }

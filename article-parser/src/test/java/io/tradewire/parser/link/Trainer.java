@@ -148,9 +148,8 @@ public final class Trainer {
     List<Gold.Article> articles = articles(gold, null);
     Relevance relevance = new Relevance(learner.articles(articles).weights());
     Learned sentences = learner.sentences(learner.expected(relevance, articles));
-    FilterLosses losses =
-        new FilterLosses(
-            learner, training.english, relevance, new SentenceRelevance(sentences.weights()));
+    Filter filter = new Filter(relevance, new SentenceRelevance(sentences.weights()));
+    FilterLosses losses = new FilterLosses(learner, training.english, filter);
     System.out.print(losses.table(articles(unseen, null)));
   }
 

@@ -41,7 +41,7 @@ class LongStreamIT {
       try (StreamClient stream = new StreamClient(service.port(), "")) {
         CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> send(stream));
         for (int line = 1; line <= ARTICLES; line++) {
-          JsonNode answer = stream.answer();
+          JsonNode answer = answer(stream, service);
           assertEquals(line, answer.path("line").asInt(), service::log);
           assertEquals("long-" + line, answer.path("id").asText());
           assertEquals("accepted", answer.path("status").asText(), answer::toString);
@@ -51,6 +51,15 @@ class LongStreamIT {
       }
       assertTrue(service.isAlive());
       assertEquals(ARTICLES, logged(broker.bootstrapServers()).cardinality());
+    }
+  }
+
+  /** The next answer; where there is none, what the service said before it died. */
+  private static JsonNode answer(StreamClient stream, ServiceProcess service) throws IOException {
+    try {
+      return stream.answer();
+    } catch (IOException e) {
+      throw new IOException("no answer; ingest-service said:\n" + service.log(), e);
     }
   }
 

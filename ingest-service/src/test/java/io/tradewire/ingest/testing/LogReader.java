@@ -1,6 +1,7 @@
 package io.tradewire.ingest.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,14 @@ public final class LogReader {
   public static List<ConsumerRecord<String, byte[]>> ofKey(
       String bootstrapServers, String topic, String key) {
     return all(bootstrapServers, topic).stream().filter(r -> key.equals(r.key())).toList();
+  }
+
+  /** The one message of a key; fails where there is none or another. */
+  public static ConsumerRecord<String, byte[]> only(
+      String bootstrapServers, String topic, String key) {
+    List<ConsumerRecord<String, byte[]>> messages = ofKey(bootstrapServers, topic, key);
+    assertEquals(1, messages.size(), () -> "messages of " + key);
+    return messages.get(0);
   }
 
   /** A header's value as text. */

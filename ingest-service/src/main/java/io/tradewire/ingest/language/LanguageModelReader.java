@@ -34,19 +34,28 @@ final class LanguageModelReader extends GISModelReader {
 
   /** The model of the artifact {@code opennlp-models-langdetect}. */
   static LanguageModel shipped() {
-    try (ZipInputStream in =
-        new ZipInputStream(LanguageModelReader.class.getResourceAsStream(SHIPPED))) {
-      ZipEntry entry = in.getNextEntry();
-      while (entry != null && !WEIGHTS.equals(entry.getName())) {
-        entry = in.getNextEntry();
-      }
-      if (entry == null) {
-        throw new IOException("no " + WEIGHTS + " in " + SHIPPED);
-      }
-      return new LanguageModelReader(in).read();
+    try (InputStream file = LanguageModelReader.class.getResourceAsStream(SHIPPED)) {
+      return packed(file);
     } catch (IOException e) {
       throw new UncheckedIOException("the language model is part of the service", e);
     }
+  }
+
+  /**
+   * The model in a file as OpenNLP ships it, which is a ZIP.
+   *
+   * @throws IOException if the file cannot be read or holds no such model
+   */
+  static LanguageModel packed(InputStream file) throws IOException {
+    ZipInputStream in = new ZipInputStream(file);
+    ZipEntry entry = in.getNextEntry();
+    while (entry != null && !WEIGHTS.equals(entry.getName())) {
+      entry = in.getNextEntry();
+    }
+    if (entry == null) {
+      throw new IOException("no " + WEIGHTS + " in the file");
+    }
+    return new LanguageModelReader(in).read();
   }
 
   /**

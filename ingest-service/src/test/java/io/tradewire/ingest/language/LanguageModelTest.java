@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -81,6 +83,18 @@ class LanguageModelTest {
             IOException.class,
             () -> new LanguageModelReader(new ByteArrayInputStream(perceptron)).read());
     assertEquals("not a maximum entropy model but 'QN'", refused.getMessage());
+  }
+
+  @Test
+  void aPackageWithoutAModelIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("manifest.properties"));
+      zip.putNextEntry(new ZipEntry("langdetect.txt"));
+    }
+    ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+    IOException refused = assertThrows(IOException.class, () -> LanguageModelReader.packed(in));
+    assertEquals("no langdetect.model in the file", refused.getMessage());
   }
 
   @Test

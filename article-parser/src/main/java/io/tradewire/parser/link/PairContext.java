@@ -13,6 +13,7 @@ import java.util.List;
  * @param leaders the two parties that stand out in the article, null where it has not so many
  * @param size how many stand out
  * @param titled the parties of a title that names two, else null
+ * @param lead how the number hangs on the words in front of it
  * @param parties how many parties the sentence names, at most 3
  */
 record PairContext(
@@ -24,6 +25,7 @@ record PairContext(
     Pair leaders,
     Cast.Size size,
     Pair titled,
+    Link lead,
     int parties) {
   private static final Role[] ROLES = Role.values();
 
@@ -38,6 +40,7 @@ record PairContext(
         new Pair(memory.cast.at(0), memory.cast.at(1)),
         memory.cast.size(),
         titled(memory.title),
+        draft.scene.lead(draft.lead()),
         Buckets.upTo(3, draft.scene.parties.size()));
   }
 

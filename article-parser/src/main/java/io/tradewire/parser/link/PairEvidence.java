@@ -13,11 +13,18 @@ import java.util.Objects;
 final class PairEvidence {
   private static final Axis FLAG = Axis.flag();
   private static final Axis COUNT = Axis.upTo(3);
+  private static final int SUCCESSIONS = Succession.values().length;
+
+  /** The figure before stands in another sentence, in this one, or counts the same here. */
+  private static final int WHERE = 3;
+
   private static final Axis SIZE = Axis.of(Cast.Size.class);
 
   private final Template sameAsLast;
   private final Template sameFar;
   private final Template sameHere;
+  private final Template successionLead;
+  private final Family.ByIndicator succession;
   private final Family.ByIndicator partnerShared;
   private final Family.ByIndicator reporterShared;
   private final Template swapped;
@@ -50,6 +57,9 @@ final class PairEvidence {
     sameFar = space.template("pair-as-before+distance", FLAG, Axis.upTo(Paragraphs.DISTANCES));
     partnerShared = Family.features(space, "partner-with-others", Axis.upTo(3));
     reporterShared = Family.features(space, "reporter-with-others", Axis.upTo(3));
+    successionLead =
+        space.template("succession+number-lead", Axis.of(Succession.class), Axis.of(Link.class));
+    succession = Family.features(space, "succession+where", Axis.upTo(SUCCESSIONS * WHERE - 1));
     sameHere = space.template("pair-as-before-here+indicator-same", FLAG, FLAG);
     swapped = space.template("pair-swapped+cue-carried", FLAG, FLAG);
     swappedSaid = space.template("pair-swapped+as-before-opposite-said", FLAG, FLAG);
@@ -143,6 +153,10 @@ final class PairEvidence {
           .add(sameFar.at(same, there.memory().paragraphs.distance(draft, last)))
           .add(swapped.at(turned, carried))
           .addIf(opposite, swappedSaid.at(turned, same));
+      Succession next = Succession.of(pair, last.parties);
+      int where = last.scene != draft.scene ? 0 : last.indicator != draft.indicator ? 1 : 2;
+      f.add(successionLead.at(next, there.lead()));
+      succession.add(f, WHERE * next.ordinal() + where, draft.indicator);
       Flow way = Flow.of(pair, draft.indicator, last);
       int cue = draft.indicator == last.indicator ? carried : 2;
       f.add(flow.at(way, cue)).addIf(opposite, flowSaid.at(way, draft.said(Role.OPPOSITE)));

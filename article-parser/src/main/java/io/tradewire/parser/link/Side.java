@@ -6,6 +6,7 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
+import java.util.Objects;
 
 /** The features of one side of a pair: of a party as reporter, or of a party as partner. */
 final class Side {
@@ -38,11 +39,13 @@ final class Side {
   private final Template named;
   private final HomeSide atHome;
   private final SideHere here;
+  private final SideHere groupHere;
   private final SideOfRegion place;
   private final SideBefore back;
 
   Side(Space space, String name) {
     here = new SideHere(space, name);
+    groupHere = new SideHere(space, name + "-group");
     place = new SideOfRegion(space, name);
     back = new SideBefore(space, name);
     atHome = new HomeSide(space, name);
@@ -177,6 +180,10 @@ final class Side {
       f.add(nobodyBefore.at(wasNull ? 1 : 0, draft.carried ? 1 : 0))
           .add(nobodyFar.at(wasNull ? 1 : 0, memory.paragraphs.distance(draft, last)));
     }
+    Party mention = mention(null, draft);
+    if (mention != null) {
+      groupHere.add(mention, draft.scene, draft, f);
+    }
     for (Role role : Role.values()) {
       if (draft.scene.has(role)) {
         nobodyRole.add(f, role.ordinal(), draft.indicator);
@@ -194,12 +201,15 @@ final class Side {
     return 0;
   }
 
-  /** The mention of a code that stands closest to the number or the cue, or null. */
+  /**
+   * The mention of a code that stands closest to the number or the cue, or null; a group of
+   * countries has the code null.
+   */
   private static Party mention(String code, Draft draft) {
     Party best = null;
     int bestGap = Integer.MAX_VALUE;
     for (Party party : draft.scene.parties) {
-      if (code.equals(party.code())) {
+      if (Objects.equals(code, party.code())) {
         int gap = party.span().gap(draft.anchor());
         if (draft.cue != null && !draft.carried) {
           gap = Math.min(gap, party.span().gap(draft.cue.span()));

@@ -8,6 +8,7 @@ import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
 import io.tradewire.parser.rank.WordTemplate;
 import io.tradewire.parser.text.Span;
+import java.util.Objects;
 
 /** What a mention of a party in the number's own sentence says for one side of a pair. */
 final class SideHere {
@@ -146,7 +147,7 @@ final class SideHere {
     f.add(cueSort.at(sort, behind ? 1 : 0))
         .addIf(draft.indicator == Indicator.EXPORTS, cueSortExports.at(sort, behind ? 1 : 0));
     if (draft.doer.party() != null) {
-      boolean same = party.code().equals(draft.doer.party().code());
+      boolean same = Objects.equals(party.code(), draft.doer.party().code());
       (Doer.isBuying(draft.cue) ? buyer : doer).addFlag(f, same, draft.indicator);
     }
     if (!behind) {

@@ -12,14 +12,17 @@ import java.util.Map;
 /**
  * The names of parties, all in one lexicon, so that a longer name hides a shorter one of any kind:
  * {@code firms}, {@code offices}, {@code countries} (what CLDR lacks), {@code territories}, {@code
- * demonyms}, {@code capitals}, {@code blocs}, and {@code not-parties}, names that only contain one.
- * Values: code, form, rule.
+ * demonyms}, {@code capitals}, {@code blocs}, {@code blocs-again} (what a bloc is called once it is
+ * known), and {@code not-parties}, names that only contain one. Values: code, form, rule.
  */
 final class PartyLexicon {
   /** Form of a name that is no party. */
   static final String NO_PARTY = "NO_PARTY";
 
   static final String BLOC_RULE = "party.bloc";
+
+  /** Rule of words for a bloc that was named before. */
+  static final String BLOC_AGAIN_RULE = "party.bloc-again";
 
   static final String TERRITORY_RULE = "party.territory";
 
@@ -45,6 +48,7 @@ final class PartyLexicon {
       String rule = code.isEmpty() ? "party.group" : BLOC_RULE;
       line.phrases().forEach(phrase -> put(phrases, phrase, code, form, rule));
     }
+    read(phrases, language, "blocs-again", Form.NAME, BLOC_AGAIN_RULE);
     for (LexiconFile.Line line : LexiconFile.read(language, "not-parties")) {
       line.phrases().forEach(phrase -> phrases.put(key(phrase), new String[] {"", NO_PARTY, ""}));
     }

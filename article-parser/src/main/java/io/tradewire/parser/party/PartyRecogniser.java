@@ -69,6 +69,7 @@ public final class PartyRecogniser {
     Tokens tokens = document.tokens();
     List<Party> parties = new ArrayList<>();
     int done = 0;
+    String bloc = null;
     for (Hit hit : document.hits().of(NAMES)) {
       Span span = hit.span();
       if (span.from() < done) {
@@ -78,10 +79,11 @@ public final class PartyRecogniser {
         if (!isWrittenAsName(tokens, span)) {
           continue;
         }
-        Party party = read(document, hit);
+        Party party = again(read(document, hit), bloc, tokens);
         done = party == null ? span.to() : party.span().to();
         if (party != null) {
           parties.add(party);
+          bloc = party.rule().equals(PartyLexicon.BLOC_RULE) ? party.code() : bloc;
         }
       } else {
         Party party = world.read(tokens, span);
@@ -91,6 +93,18 @@ public final class PartyRecogniser {
       }
     }
     return formerStates.resolve(parties);
+  }
+
+  /** "The Union", "the bloc": the one that was named last; before any was, it is no party. */
+  private static Party again(Party party, String bloc, Tokens tokens) {
+    if (party == null || !party.rule().equals(PartyLexicon.BLOC_AGAIN_RULE)) {
+      return party;
+    }
+    int next = party.span().to();
+    boolean name = next < tokens.size() && tokens.isCapitalised(next);
+    return bloc == null || name
+        ? null
+        : new Party(party.span(), bloc, party.form(), party.possessive(), false, party.rule());
   }
 
   private Party read(Document document, Hit hit) {

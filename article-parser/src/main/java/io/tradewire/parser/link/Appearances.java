@@ -15,6 +15,7 @@ final class Appearances {
 
   private static final int NEAR = 2;
 
+  final String code;
   final List<Mention> mentions = new ArrayList<>();
   final int[] forms = new int[Party.Form.values().length];
 
@@ -36,6 +37,7 @@ final class Appearances {
   boolean money;
 
   Appearances(String code, List<Scene> scenes) {
+    this.code = code;
     boolean none = true;
     for (Scene scene : scenes) {
       for (Party party : scene.parties) {

@@ -29,10 +29,14 @@ record Home(String code, double probability) {
   /** Decides it. */
   static Home decide(Outline article, Judge judge) {
     Choice<Candidate> choice = new Choice<>();
-    EVIDENCE.nobody(choice.add(new Candidate(null)), article);
     List<String> codes = article.cast().codes();
-    for (String code : codes.subList(0, Math.min(MOST, codes.size()))) {
-      EVIDENCE.add(choice.add(new Candidate(code)), code, article);
+    List<Appearances> candidates =
+        codes.subList(0, Math.min(MOST, codes.size())).stream()
+            .map(code -> new Appearances(code, article.scenes()))
+            .toList();
+    EVIDENCE.nobody(choice.add(new Candidate(null)), article, candidates);
+    for (Appearances of : candidates) {
+      EVIDENCE.add(choice.add(new Candidate(of.code)), of, article);
     }
     Decision<Candidate> decision = judge.decide(SPACE, choice, null);
     return new Home(decision.chosen().code(), decision.probability());

@@ -37,6 +37,9 @@ final class HomeEvidence {
   private final Template nobody;
   private final Template nobodyFound;
   private final Template nobodyGroups;
+  private final Template nobodySubjects;
+  private final Template inBody;
+  private final WordTemplate nobodyOpening;
   private final WordTemplate before;
   private final WordTemplate behind;
 
@@ -60,18 +63,40 @@ final class HomeEvidence {
     partner = space.template("hindsight-partner+figures", FIFTHS, COUNT);
     nobody = space.template("nobody+cast-size", FLAG, SIZE);
     nobodyFound = space.template("hindsight-nobody", FIFTHS);
+    nobodySubjects =
+        space.template(
+            "nobody-subjects+leader-share", Axis.upTo(Home.MOST), Axis.upTo(Cast.SHARES));
+    inBody = space.template("dateline+times-named", SAID, COUNT);
+    nobodyOpening = space.words("nobody-opening-word", FLAG);
     nobodyGroups = space.template("nobody-groups+where", COUNT, COUNT);
     before = space.words("word-before", FLAG);
     behind = space.words("word-behind", FLAG);
   }
 
   /** Adds what speaks for no country in particular. */
-  void nobody(Features f, Outline article) {
+  void nobody(Features f, Outline article, List<Appearances> candidates) {
     f.add(nobody.at(1, article.cast().size().ordinal()));
     groups(f, article);
+    subjects(f, article, candidates);
+    if (article.title() != null) {
+      Words.opening(f, nobodyOpening, 1, article.title());
+    }
+    if (!article.scenes().isEmpty()) {
+      Words.opening(f, nobodyOpening, 0, article.scenes().get(0));
+    }
     if (article.preview() != null) {
       f.add(nobodyFound.at(found(Preview.Answer.REPORTER, null, article.preview())));
     }
+  }
+
+  /** How many countries open a sentence or own what is counted: in a digest they are many. */
+  private void subjects(Features f, Outline article, List<Appearances> candidates) {
+    int subjects = 0;
+    for (Appearances of : candidates) {
+      subjects += of.opening > 0 || of.beforeCues > 0 ? 1 : 0;
+    }
+    String leader = article.cast().at(0);
+    f.add(nobodySubjects.at(subjects, leader == null ? 0 : article.cast().share(leader)));
   }
 
   /** In how many sentences a group without a code is named, and if in the title and the first. */
@@ -85,15 +110,16 @@ final class HomeEvidence {
   }
 
   /** Adds what speaks for a country. */
-  void add(Features f, String code, Outline article) {
+  void add(Features f, Appearances of, Outline article) {
+    String code = of.code;
     Cast cast = article.cast();
     int size = cast.size().ordinal();
     int dateline = cast.isDateline(code);
-    Appearances of = new Appearances(code, article.scenes());
     boolean early = !article.scenes().isEmpty() && article.scenes().get(0).names(code);
     f.add(rank.at(Buckets.upTo(Home.MOST, cast.codes().indexOf(code)), size))
         .add(share.at(cast.share(code), size))
         .add(place.at(dateline, cast.isOffice(code)))
+        .add(inBody.at(dateline, Buckets.upTo(3, of.mentions.size() - of.inNames)))
         .add(title.at(Side.titleRank(code, article.title())))
         .add(money.at(of.money ? 1 : 0, size))
         .add(regions.at(Buckets.upTo(3, of.regions), dateline))

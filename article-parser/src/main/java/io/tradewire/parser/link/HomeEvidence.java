@@ -38,7 +38,6 @@ final class HomeEvidence {
   private final Template nobodyFound;
   private final Template nobodyGroups;
   private final Template nobodySubjects;
-  private final Template inBody;
   private final WordTemplate nobodyOpening;
   private final WordTemplate before;
   private final WordTemplate behind;
@@ -66,7 +65,6 @@ final class HomeEvidence {
     nobodySubjects =
         space.template(
             "nobody-subjects+leader-share", Axis.upTo(Home.MOST), Axis.upTo(Cast.SHARES));
-    inBody = space.template("dateline+times-named", SAID, COUNT);
     nobodyOpening = space.words("nobody-opening-word", FLAG);
     nobodyGroups = space.template("nobody-groups+where", COUNT, COUNT);
     before = space.words("word-before", FLAG);
@@ -119,7 +117,6 @@ final class HomeEvidence {
     f.add(rank.at(Buckets.upTo(Home.MOST, cast.codes().indexOf(code)), size))
         .add(share.at(cast.share(code), size))
         .add(place.at(dateline, cast.isOffice(code)))
-        .add(inBody.at(dateline, Buckets.upTo(3, of.mentions.size() - of.inNames)))
         .add(title.at(Side.titleRank(code, article.title())))
         .add(money.at(of.money ? 1 : 0, size))
         .add(regions.at(Buckets.upTo(3, of.regions), dateline))

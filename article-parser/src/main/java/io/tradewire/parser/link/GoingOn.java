@@ -24,21 +24,27 @@ final class GoingOn {
     peerTimes = space.template("peer+times-here", PEER, Axis.upTo(3));
   }
 
+  /** Adds what candidates of a source have in common. */
+  void ofSource(PeriodSource source, PeriodOffers offers, Features f) {
+    f.add(turnSource.at(offers.turn, source));
+  }
+
   /**
-   * Adds the features.
+   * Adds what candidates of a period have in common.
    *
    * @param period null for none
    */
-  void add(PeriodSource source, Period period, PeriodOffers offers, Features f) {
-    Draft draft = offers.draft;
-    Peer peer = Peer.of(period, draft, offers.peer);
-    int times = Buckets.upTo(3, draft.scene.times().size());
-    f.add(turnSource.at(offers.turn, source))
-        .add(peerSource.at(peer, source))
-        .add(peerTimes.at(peer.ordinal(), times));
+  void ofPeriod(Period period, PeriodOffers offers, Features f) {
+    Peer peer = Peer.of(period, offers.draft, offers.peer);
+    f.add(peerTimes.at(peer.ordinal(), offers.times));
     Draft main = offers.memory.lastMain();
     if (period != null && main != null) {
       f.add(turnToMain.at(offers.turn, PeriodRelation.of(period, main.period)));
     }
+  }
+
+  /** Adds what a source and a period say together. */
+  void add(PeriodSource source, Period period, PeriodOffers offers, Features f) {
+    f.add(peerSource.at(Peer.of(period, offers.draft, offers.peer), source));
   }
 }

@@ -67,29 +67,37 @@ final class PeriodEvidence {
     number = new Words(space, "number", SOURCE, 0);
   }
 
-  void add(PeriodSource source, Period period, Draft draft, Memory memory, When when, Features f) {
-    Link lead = draft.scene.lead(draft.lead());
+  /** Adds what candidates of a source have in common. */
+  void ofSource(PeriodSource source, PeriodOffers offers, Features f) {
+    Draft draft = offers.draft;
     sourceIndicator.add(f, source.ordinal(), draft.indicator);
     f.add(sourceKind.at(source, draft.kind()))
-        .add(sourceLead.at(source, lead))
+        .add(sourceLead.at(source, offers.lead))
         .add(sourceTail.at(source, draft.scene.tail(draft.anchor())))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
-        .add(recurring.at(source, Recurring.is(draft.anchor(), draft.scene) ? 1 : 0))
-        .add(timesHere.at(Buckets.upTo(3, draft.scene.times().size()), source.ordinal()));
-    hindsight.add(f, period, draft, memory);
+        .add(recurring.at(source, offers.recurring ? 1 : 0))
+        .add(timesHere.at(offers.times, source.ordinal()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueWord, source.ordinal(), draft.scene, draft.cue);
     }
     number.add(f, source.ordinal(), draft.scene, draft.lead().cover(draft.anchor()));
+  }
+
+  /**
+   * Adds what candidates of a period have in common.
+   *
+   * @param period null for none
+   */
+  void ofPeriod(Period period, PeriodOffers offers, Features f) {
+    Draft draft = offers.draft;
+    Memory memory = offers.memory;
+    hindsight.add(f, period, draft, memory);
     if (period == null) {
       return;
     }
-    boolean future = when.isAfter(period.end());
-    int aims = 0;
-    for (Word<Modality> word : draft.scene.modalities()) {
-      aims += word.sort().isIntended() ? 1 : 0;
-    }
-    f.add(futureAims.at(future ? 1 : 0, Buckets.upTo(3, aims)))
+    Link lead = offers.lead;
+    boolean future = offers.when.isAfter(period.end());
+    f.add(futureAims.at(future ? 1 : 0, offers.aims))
         .addIf(memory.title != null && titled(period, memory.title), titleAgrees);
     futureIndicator.addFlag(f, future, draft.indicator);
     length.add(f, length(period), draft.indicator);
@@ -100,16 +108,22 @@ final class PeriodEvidence {
     }
     int count = memory.tally.period(period);
     f.add(used.at(count > 0 && used(period, draft, memory) ? 1 : 0, lead.ordinal()));
-    int times = Buckets.upTo(3, draft.scene.times().size());
-    f.add(frequency.at(frequency(count), times));
+    f.add(frequency.at(frequency(count), offers.times));
     Draft main = memory.lastMain();
     if (main != null) {
       boolean same = period.equals(main.period);
       PeriodRelation relation = PeriodRelation.of(period, main.period);
-      f.add(toMainLead.at(relation, lead))
-          .add(toMainTimes.at(relation, times))
-          .add(toMainSource.at(relation, source));
-      f.add(asMain.at(same ? 1 : 0, lead.ordinal())).add(asMainTimes.at(same ? 1 : 0, times));
+      f.add(toMainLead.at(relation, lead)).add(toMainTimes.at(relation, offers.times));
+      f.add(asMain.at(same ? 1 : 0, lead.ordinal()))
+          .add(asMainTimes.at(same ? 1 : 0, offers.times));
+    }
+  }
+
+  /** Adds what a source and a period say together. */
+  void add(PeriodSource source, Period period, PeriodOffers offers, Features f) {
+    Draft main = offers.memory.lastMain();
+    if (period != null && main != null) {
+      f.add(toMainSource.at(PeriodRelation.of(period, main.period), source));
     }
   }
 

@@ -78,8 +78,11 @@ final class TimeEvidence {
     timeWord = space.words("time-word", FLAG);
   }
 
-  /** Adds the features of an expression in the number's sentence. */
-  void add(PeriodSource source, Time time, Draft draft, Memory memory, Features f) {
+  /** What speaks for an expression in the number's sentence, whatever it means. */
+  Features of(Time time, PeriodOffers offers) {
+    Features f = new Features();
+    Draft draft = offers.draft;
+    Memory memory = offers.memory;
     Scene scene = draft.scene;
     Span own = time.span();
     Span number = draft.lead().cover(draft.anchor());
@@ -88,11 +91,11 @@ final class TimeEvidence {
     int gap = Buckets.gap(own.gap(number));
     int levels = Buckets.upTo(3, Scene.between(scene.quantities, own, number));
     roleIndicator.add(f, time.role().ordinal(), draft.indicator);
-    f.add(baseLead.at(time.base() ? 1 : 0, scene.lead(draft.lead()).ordinal()))
+    f.add(baseLead.at(time.base() ? 1 : 0, offers.lead.ordinal()))
         .add(baseSide.at(time.base() ? 1 : 0, side))
-        .add(referenceLead.at(Focus.isNeededBy(time) ? 1 : 0, scene.lead(draft.lead()).ordinal()))
+        .add(referenceLead.at(Focus.isNeededBy(time) ? 1 : 0, offers.lead.ordinal()))
         .add((behind ? roleBehind : roleGap).at(time.role(), gap))
-        .add(roleLead.at(time.role(), scene.lead(draft.lead())))
+        .add(roleLead.at(time.role(), offers.lead))
         .add(timeLead.at(scene.lead(own), side))
         .add((behind ? leadLevelsBehind : leadLevelsBefore).at(scene.lead(own), levels))
         .add(possessive.at(scene.tokens.is(own.to(), "'s") ? 1 : 0, side))
@@ -113,14 +116,19 @@ final class TimeEvidence {
     }
     Words.between(f, toNumber, side, scene, own, number);
     around.add(f, side, scene, own);
-    if (source == PeriodSource.COMING || source == PeriodSource.LISTED) {
-      meant.add(f, source.ordinal(), scene, own);
-    }
     Words.of(f, timeWord, side, scene, time);
     f.add(firstTime.at(scene.times().get(0) == time ? 1 : 0, levels));
     if (draft.cue != null && !draft.carried) {
       Span cue = draft.cue.span();
       f.add(cueGap.at(Buckets.gap(own.gap(cue)), own.from() >= cue.from() ? 1 : 0));
+    }
+    return f;
+  }
+
+  /** Adds what speaks for one of its meanings. */
+  void add(PeriodSource source, Time time, PeriodOffers offers, Features f) {
+    if (source == PeriodSource.COMING || source == PeriodSource.LISTED) {
+      meant.add(f, source.ordinal(), offers.draft.scene, time.span());
     }
   }
 

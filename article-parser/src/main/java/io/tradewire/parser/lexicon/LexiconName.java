@@ -44,6 +44,8 @@ public enum LexiconName {
   SENTENCE_STARTS,
   SHARES,
   TABLE_HEADS,
+  /** Verbs that say when something holds: "was", "takes", "will". */
+  TENSES,
   /** Fixed phrases of time: "to date". */
   TIME_PHRASE,
   /** Words that end no sentence: what stands behind them goes on. */

@@ -14,7 +14,12 @@ import java.util.List;
 public final class Linker {
   /** The lexicon files that linking needs. */
   public static final List<LexiconName> LEXICONS =
-      List.of(LexiconName.ASIDES, LexiconName.LINKS, LexiconName.MODALITY, LexiconName.ROLES);
+      List.of(
+          LexiconName.ASIDES,
+          LexiconName.LINKS,
+          LexiconName.MODALITY,
+          LexiconName.ROLES,
+          LexiconName.TENSES);
 
   private final Filter filter;
   private final Judge first;

@@ -35,6 +35,9 @@ final class PeriodOffers {
   /** See {@link Recurring}. */
   final boolean recurring;
 
+  /** That of the number's verb. */
+  final Tense tense;
+
   private final Map<PeriodSource, Features> ofSources = new EnumMap<>(PeriodSource.class);
   private final Map<Period, Features> ofPeriods = new HashMap<>();
   private final Map<Time, Features> ofTimes = new IdentityHashMap<>();
@@ -48,6 +51,7 @@ final class PeriodOffers {
     lead = draft.scene.lead(draft.lead());
     times = Buckets.upTo(3, draft.scene.times().size());
     aims = aims(draft.scene);
+    tense = Tense.of(draft);
     recurring = Recurring.is(draft.anchor(), draft.scene);
   }
 
@@ -78,6 +82,7 @@ final class PeriodOffers {
     Features f = new Features();
     Periods.EVIDENCE.ofSource(source, this, f);
     Periods.GOING_ON.ofSource(source, this, f);
+    Periods.TENSE.ofSource(source, this, f);
     return f;
   }
 
@@ -85,6 +90,7 @@ final class PeriodOffers {
     Features f = new Features();
     Periods.EVIDENCE.ofPeriod(period, this, f);
     Periods.GOING_ON.ofPeriod(period, this, f);
+    Periods.TENSE.ofPeriod(period, this, f);
     return f;
   }
 

@@ -16,6 +16,7 @@ final class Periods {
   static final Space SPACE = new Space("period");
   static final PeriodEvidence EVIDENCE = new PeriodEvidence(SPACE);
   static final GoingOn GOING_ON = new GoingOn(SPACE);
+  static final TenseEvidence TENSE = new TenseEvidence(SPACE);
   static final TimeEvidence TIME = new TimeEvidence(SPACE);
   static final Template TO_FOCUS =
       SPACE.template("to-focus+source", Axis.of(PeriodRelation.class), Axis.of(PeriodSource.class));

@@ -45,6 +45,7 @@ final class Scene {
   private final Ties ties;
   private List<Time> times;
   private List<Word<Modality>> modalities;
+  private List<Word<Tense>> verbs;
   private List<Word<Role>> roles;
   private Map<Role, Span> firstOfRoles;
   private Map<Object, Runs> runs;
@@ -126,6 +127,14 @@ final class Scene {
     return modalities;
   }
 
+  /** The verbs that say when something holds; in a sentence without figures nobody asks. */
+  List<Word<Tense>> verbs() {
+    if (verbs == null) {
+      verbs = Tense.verbs(this, words(LexiconName.TENSES, Tense.class));
+    }
+    return verbs;
+  }
+
   /** The words that stand for parties or figures spoken of before, or pair lists. */
   List<Word<Role>> roles() {
     if (roles == null) {
@@ -187,6 +196,11 @@ final class Scene {
   /** See {@link Ties#breaks}. */
   int breaks(Span one, Span other) {
     return ties.breaks(one, other);
+  }
+
+  /** See {@link Ties#opening}. */
+  int opening(Span of) {
+    return ties.opening(of);
   }
 
   /** How many mentions of a list lie between two spans. */

@@ -15,6 +15,7 @@ final class Ties {
   private final Span span;
   private Link[] leads;
   private int[] breaks;
+  private int[] openings;
 
   /** Those of a sentence. */
   Ties(Document document, Span sentence) {
@@ -112,5 +113,28 @@ final class Ties {
     }
     Hit hit = document.hits().at(token, LexiconName.LINKS);
     return hit != null && (Link.of(hit) == Link.CLAUSE || Link.of(hit) == Link.CONTRAST);
+  }
+
+  /**
+   * The first word of the part of the sentence in which a span begins: behind the last comma,
+   * semicolon, colon, bracket or dash in front of it.
+   */
+  int opening(Span of) {
+    if (openings == null) {
+      openings = new int[span.to() - span.from()];
+      for (int at = 1; at < openings.length; at++) {
+        openings[at] = parts(span.from() + at - 1) ? at : openings[at - 1];
+      }
+    }
+    return span.from() + openings[of.from() - span.from()];
+  }
+
+  private boolean parts(int token) {
+    boolean hyphen = tokens.isTight(token) && tokens.isTight(token + 1);
+    return switch (punctuation(token)) {
+      case COMMA, COLON, PAREN -> true;
+      case DASH -> !hyphen;
+      default -> false;
+    };
   }
 }

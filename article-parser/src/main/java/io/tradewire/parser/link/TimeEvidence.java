@@ -14,6 +14,7 @@ final class TimeEvidence {
   private static final Axis GAP = Axis.upTo(Buckets.GAPS);
   private static final Axis COUNT = Axis.upTo(3);
   private static final Axis LINK = Axis.of(Link.class);
+  private static final Axis BESIDE = Axis.of(Beside.class);
   private static final Axis ROLE = Axis.of(Time.Role.class);
 
   private final Family.ByIndicator roleIndicator;
@@ -46,6 +47,11 @@ final class TimeEvidence {
   private final WordTemplate toNumber;
   private final WordTemplate timeWord;
 
+  private final Template besideBefore;
+  private final Template besideBehind;
+  private final Template percents;
+  private final WordTemplate opening;
+
   TimeEvidence(Space space) {
     roleIndicator = Family.features(space, "role", ROLE);
     roleGap = space.template("role+before-gap", ROLE, GAP);
@@ -67,6 +73,10 @@ final class TimeEvidence {
     taken = space.template("taken+behind", COUNT, FLAG);
     nearerNumber = space.template("hindsight-taken-by-other+nearer", COUNT, FLAG);
     parallel = space.template("parallel+behind", Axis.of(Parallel.class), FLAG);
+    besideBefore = space.template("beside-before", BESIDE, BESIDE);
+    besideBehind = space.template("beside-behind", BESIDE, BESIDE);
+    percents = space.template("percentages-between+behind", COUNT, FLAG);
+    opening = space.words("opens-part+number-in-it+behind", Axis.upTo(3));
     nearest = space.feature("nearest");
     nearestBefore = space.feature("nearest-before");
     nearestBehind = space.feature("nearest-behind");
@@ -110,6 +120,11 @@ final class TimeEvidence {
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
     claims(time, draft, memory, f);
+    f.add((behind ? besideBehind : besideBefore).at(Beside.before(own, draft), Beside.behind(own, draft)))
+        .add(percents.at(Buckets.upTo(3, Scene.between(scene.percentages, own, number)), side));
+    int opens = scene.opening(own);
+    int together = opens == scene.opening(number) ? 2 : 0;
+    Words.at(f, opening, together + side, scene, opens);
     Parallel place = Parallel.of(scene.runs(scene.times()), own, draft);
     if (place != null) {
       f.add(parallel.at(place, side));

@@ -19,14 +19,12 @@ enum Beside {
 
   /** The number in front. */
   static Beside before(Span time, Draft draft) {
-    return of(
-        last(draft.scene.quantities, time), last(draft.scene.percentages, time), time, draft);
+    return of(last(draft.scene.quantities, time), last(draft.scene.percentages, time), time, draft);
   }
 
   /** The number behind. */
   static Beside behind(Span time, Draft draft) {
-    return of(
-        next(draft.scene.quantities, time), next(draft.scene.percentages, time), time, draft);
+    return of(next(draft.scene.quantities, time), next(draft.scene.percentages, time), time, draft);
   }
 
   private static Beside of(Mention level, Mention percentage, Span time, Draft draft) {

@@ -120,7 +120,9 @@ final class TimeEvidence {
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
     claims(time, draft, memory, f);
-    f.add((behind ? besideBehind : besideBefore).at(Beside.before(own, draft), Beside.behind(own, draft)))
+    f.add(
+            (behind ? besideBehind : besideBefore)
+                .at(Beside.before(own, draft), Beside.behind(own, draft)))
         .add(percents.at(Buckets.upTo(3, Scene.between(scene.percentages, own, number)), side));
     int opens = scene.opening(own);
     int together = opens == scene.opening(number) ? 2 : 0;

@@ -42,10 +42,13 @@ final class Scene {
   final List<Region> regions;
   final List<Cue> cues;
   private final Mentions mentions;
-  private final Ties ties;
+
+  /** The verbs that say when something holds; in a sentence without figures nobody asks. */
+  final Lazy<List<Word<Tense>>> verbs;
+
+  final Ties ties;
   private List<Time> times;
   private List<Word<Modality>> modalities;
-  private List<Word<Tense>> verbs;
   private List<Word<Role>> roles;
   private Map<Role, Span> firstOfRoles;
   private Map<Object, Runs> runs;
@@ -59,6 +62,7 @@ final class Scene {
     this.span = span;
     ties = new Ties(document, span);
     this.doubt = doubt;
+    verbs = new Lazy<>(() -> Tense.verbs(this, words(LexiconName.TENSES, Tense.class)));
     quantities = Mention.within(mentions.quantities(), span);
     percentages = Mention.within(mentions.percentages(), span);
     parties = Mention.within(mentions.parties(), span);
@@ -127,14 +131,6 @@ final class Scene {
     return modalities;
   }
 
-  /** The verbs that say when something holds; in a sentence without figures nobody asks. */
-  List<Word<Tense>> verbs() {
-    if (verbs == null) {
-      verbs = Tense.verbs(this, words(LexiconName.TENSES, Tense.class));
-    }
-    return verbs;
-  }
-
   /** The words that stand for parties or figures spoken of before, or pair lists. */
   List<Word<Role>> roles() {
     if (roles == null) {
@@ -196,11 +192,6 @@ final class Scene {
   /** See {@link Ties#breaks}. */
   int breaks(Span one, Span other) {
     return ties.breaks(one, other);
-  }
-
-  /** See {@link Ties#opening}. */
-  int opening(Span of) {
-    return ties.opening(of);
   }
 
   /** How many mentions of a list lie between two spans. */

@@ -23,7 +23,7 @@ enum Tense {
   /** That of the last verb in front of a number, or in its words; else of the first behind it. */
   static Tense of(Draft draft) {
     Tense tense = NONE;
-    for (Word<Tense> verb : draft.scene.verbs()) {
+    for (Word<Tense> verb : draft.scene.verbs.get()) {
       boolean behind = verb.span().from() >= draft.anchor().to();
       if (behind) {
         return tense == NONE ? verb.sort() : tense;

@@ -124,8 +124,8 @@ final class TimeEvidence {
             (behind ? besideBehind : besideBefore)
                 .at(Beside.before(own, draft), Beside.behind(own, draft)))
         .add(percents.at(Buckets.upTo(3, Scene.between(scene.percentages, own, number)), side));
-    int opens = scene.opening(own);
-    int together = opens == scene.opening(number) ? 2 : 0;
+    int opens = scene.ties.opening(own);
+    int together = opens == scene.ties.opening(number) ? 2 : 0;
     Words.at(f, opening, together + side, scene, opens);
     Parallel place = Parallel.of(scene.runs(scene.times()), own, draft);
     if (place != null) {

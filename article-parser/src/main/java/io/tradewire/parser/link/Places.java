@@ -64,7 +64,6 @@ final class Places {
   private static final Template PARAGRAPHS =
       SPACE.template("paragraphs-since+source", COUNT, SOURCE);
   private static final Template OPENS = SPACE.template("opens-paragraph+source", FLAG, SOURCE);
-  private static final int NEAREST = SPACE.feature("nearest");
   private static final int FIRST = SPACE.feature("first-of-sentence");
   private static final int LAST_HAD = SPACE.feature("none-although-figure-before-had");
   private static final int IN_TITLE = SPACE.feature("in-title");
@@ -82,6 +81,9 @@ final class Places {
   private static final LimitationFit ARTICLE = new LimitationFit(SPACE, SOURCE);
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
+
+  private static final RegionHere LISTED = new RegionHere(SPACE);
+  private static final PartOrWhole GOING_ON = new PartOrWhole(SPACE, SOURCE);
 
   private static final WordTemplate OPENING_WORD = SPACE.words("opening-word+source", SOURCE);
   private static final Template HEADING_GAP = SPACE.template("heading-gap", COUNT);
@@ -124,6 +126,7 @@ final class Places {
     int fits = memory.overall.region().get().fits(region == null ? null : region.name());
     ARTICLE.add(
         f, fits, source.ordinal(), draft.scene.regions.size(), draft.said(Role.REGION), draft);
+    GOING_ON.add(f, source.ordinal(), region, draft, memory);
     HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))
@@ -174,24 +177,15 @@ final class Places {
               LEVELS_BETWEEN.at(
                   Buckets.upTo(3, Scene.between(scene.quantities, own, number)), side))
           .add(BREAKS.at(Buckets.upTo(3, scene.breaks(own, number)), side))
-          .addIf(i == 0, FIRST)
-          .addIf(isNearest(own, number, regions), NEAREST);
+          .addIf(i == 0, FIRST);
       AROUND.add(f, side, scene, own);
+      LISTED.add(f, region, draft);
       shared(region, memory, f);
       if (draft.cue != null && !draft.carried) {
         Span cue = draft.cue.span();
         f.add(CUE_GAP.at(Buckets.gap(own.gap(cue)), own.from() >= cue.from() ? 1 : 0));
       }
     }
-  }
-
-  private static boolean isNearest(Span own, Span number, List<Region> regions) {
-    for (Region other : regions) {
-      if (other.span().gap(number) < own.gap(number)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void shared(Region region, Memory memory, Features f) {

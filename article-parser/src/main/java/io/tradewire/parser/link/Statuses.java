@@ -38,16 +38,16 @@ final class Statuses {
       SPACE.template("lead+nearest-before-is", LINK, MODALITY);
   private static final Template BASE_NEAREST =
       SPACE.template("base+nearest-before-is", FLAG, MODALITY);
-  private static final Template LAST = SPACE.template("before-planned+same-sentence", FLAG, FLAG);
   private static final Template LAST_PERIOD =
       SPACE.template("before-planned+same-period", FLAG, FLAG);
-  private static final Template NEAREST = SPACE.template("nearest-before-is", MODALITY);
   private static final Template BACK = SPACE.template("sentence-before-has", MODALITY);
   private static final Template TITLE = SPACE.template("title-has", MODALITY);
   private static final int BIAS = SPACE.feature("bias");
 
   private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.STATUS);
   private static final Words AROUND = new Words(SPACE, "number", Axis.upTo(0), 10);
+
+  private static final Tenor TENOR = new Tenor(SPACE);
 
   private Statuses() {}
 
@@ -65,12 +65,12 @@ final class Statuses {
     f.add(BIAS).add(FOR.at(draft.indicator)).add(LEAD.at(scene.lead(draft.lead())));
     HINDSIGHT.add(f, Status.PLANNED, draft, memory);
     AROUND.add(f, 0, scene, draft.lead().cover(draft.anchor()));
+    TENOR.add(f, draft, memory, when);
     period(draft, when, f);
     modalities(draft, f);
     Draft last = memory.last();
     if (last != null) {
       int planned = last.status == Status.PLANNED ? 1 : 0;
-      f.add(LAST.at(planned, last.scene == scene ? 1 : 0));
       boolean same = last.period != null && last.period.equals(draft.period);
       f.add(LAST_PERIOD.at(planned, same ? 1 : 0));
     }
@@ -106,7 +106,6 @@ final class Statuses {
   private static void modalities(Draft draft, Features f) {
     Scene scene = draft.scene;
     Span number = draft.lead().cover(draft.anchor());
-    Word<Modality> nearest = null;
     for (Modality modality : Modality.values()) {
       Word<Modality> closest = null;
       for (Word<Modality> word : scene.modalities()) {
@@ -128,14 +127,9 @@ final class Statuses {
           .add(
               BREAKS.at(Buckets.upTo(3, scene.breaks(closest.span(), number)), modality.ordinal()));
     }
-    for (Word<Modality> word : scene.modalities()) {
-      if (word.span().to() <= number.from()) {
-        nearest = word;
-      }
-    }
+    Word<Modality> nearest = Tenor.lastBefore(number, scene);
     if (nearest != null) {
-      f.add(NEAREST.at(nearest.sort()))
-          .add(LEAD_NEAREST.at(scene.lead(draft.lead()), nearest.sort()))
+      f.add(LEAD_NEAREST.at(scene.lead(draft.lead()), nearest.sort()))
           .add(BASE_NEAREST.at(draft.base ? 1 : 0, nearest.sort().ordinal()));
     }
   }

@@ -21,6 +21,15 @@ class ModalityTest {
           A mill worth $3 million is under construction. | WORK
           A port worth $3 million is being built. | WORK
           They are negotiating a contract worth $3 million. | WORK
+          They are setting up a mill worth $3 million. | WORK
+          A mill worth $3 million is being enlarged. | WORK
+          Peru pledged $3 million for the mill. | AIM
+          The mill is heading for sales of $3 million. | AIM
+          Traders braced for sales of $3 million. | AIM
+          Peru bought paper for $3 million. | DONE
+          Paper accounts for $3 million. | DONE
+          A contract worth $3 million awaits them. | AIM
+          On the way to Lima stands a mill worth $3 million. |
           The mill sells paper for $3 million. |
           A letter of thanks speaks of $3 million. |
           """)

@@ -26,8 +26,11 @@ final class AttachmentEvidence {
   private static final Axis COUNT = Axis.upTo(3);
   private static final Axis LINK = Axis.of(Link.class);
   private static final Axis SHARE = Axis.flag();
+  private static final Axis BEFORE = Axis.upTo(2 * Forerunner.USES + 1);
 
   private final Template reading;
+  private final Template readingBefore;
+  private final Template beforeWhere;
   private final Template readingWhere;
   private final Template whereShare;
   private final Template gapBehind;
@@ -63,9 +66,15 @@ final class AttachmentEvidence {
   private final WordTemplate sentence;
   private final WordTemplate between;
   private final Words around;
+  private final Words aroundLevel;
+  private final LevelBefore before;
 
   AttachmentEvidence(Space space) {
     reading = space.template("reading+share", Axis.of(Percentage.Reading.class), SHARE);
+    readingBefore =
+        space.template("reading+before+share", Axis.of(Percentage.Reading.class), BEFORE);
+    beforeWhere =
+        space.template("before+where", Axis.upTo(Forerunner.PLACES), Axis.of(Where.class));
     readingWhere =
         space.template("reading+where", Axis.of(Percentage.Reading.class), Axis.of(Where.class));
     whereShare = space.template("where+share", Axis.of(Where.class), SHARE);
@@ -102,10 +111,13 @@ final class AttachmentEvidence {
     sentence = space.words("sentence-word", Axis.upTo(5));
     between = space.words("between-word+share", SHARE);
     around = new Words(space, "percentage", Axis.upTo(5), 0);
+    aroundLevel = new Words(space, "level", Axis.upTo(3), 0);
+    before = new LevelBefore(space);
   }
 
   /** What speaks for a use of the percentage, whichever level it is with. */
-  Features common(Percentage percentage, Scene scene, Where where, int share) {
+  Features common(
+      Percentage percentage, Forerunner forerunner, Scene scene, Where where, int share) {
     Features features = new Features();
     int use = where.ordinal() * 2 + share;
     around.add(features, use, scene, percentage.number());
@@ -113,6 +125,8 @@ final class AttachmentEvidence {
     return features
         .add(reading.at(percentage.reading(), share))
         .add(readingWhere.at(percentage.reading(), where))
+        .add(beforeWhere.at(forerunner.place(), where.ordinal()))
+        .add(readingBefore.at(percentage.reading().ordinal(), 2 * forerunner.use() + share))
         .add(whereShare.at(where, share));
   }
 
@@ -126,6 +140,7 @@ final class AttachmentEvidence {
   }
 
   void back(Scene scene, Draft target, int share, int place, Features features) {
+    before.add(scene, target, share, features);
     features
         .add(backPlace.at(Buckets.upTo(3, place - 1), share))
         .add(backPlanned.at(target.status == Status.PLANNED ? 1 : 0, share))
@@ -154,6 +169,7 @@ final class AttachmentEvidence {
     int gap = Buckets.gap(own.gap(other));
     Link lead = scene.lead(target.lead());
     Words.between(features, between, share, scene, own, other);
+    aroundLevel.add(features, 2 * side + share, scene, other);
     features
         .add((behind ? gapBehind : gapBefore).at(gap, share))
         .add(levelsBetween.at(Buckets.upTo(3, Scene.between(scene.quantities, own, other)), side))

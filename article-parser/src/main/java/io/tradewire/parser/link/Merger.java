@@ -1,6 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,9 +53,14 @@ final class Merger {
   }
 
   private static boolean hasRoom(Figure figure, Figure part) {
-    return (part.change() == null || figure.change() == null)
-        && (part.share() == null || figure.share() == null)
+    return isOpen(figure.change(), part.change())
+        && isOpen(figure.share(), part.share())
         && Deduplicator.sameSlots(figure, part);
+  }
+
+  /** Whether one does not contradict the other; what is said again goes in as well. */
+  private static boolean isOpen(BigDecimal one, BigDecimal other) {
+    return one == null || other == null || one.compareTo(other) == 0;
   }
 
   private static Figure join(Figure level, Figure part) {

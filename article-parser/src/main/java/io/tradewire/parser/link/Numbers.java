@@ -55,15 +55,17 @@ final class Numbers {
       judge.begin(draft);
     }
     List<Draft> drafts = new ArrayList<>(levels);
+    Forerunner before = Forerunner.of(memory.last());
     for (Percentage percentage : scene.percentages) {
-      attach(percentage, scene, levels, memory, judge, drafts);
+      before = Forerunner.of(attach(percentage, before, scene, levels, memory, judge, drafts));
     }
     drafts.sort(IN_ORDER);
     return drafts;
   }
 
-  private static void attach(
+  private static Attachment attach(
       Percentage percentage,
+      Forerunner before,
       Scene scene,
       List<Draft> levels,
       Memory memory,
@@ -76,10 +78,11 @@ final class Numbers {
     for (int share = 0; share < uses; share++) {
       if (bracketed == null) {
         Features own = choice.add(new Attachment(share == 1, null));
-        own.include(EVIDENCE.common(percentage, scene, Where.OWN, share));
+        own.include(EVIDENCE.common(percentage, before, scene, Where.OWN, share));
         EVIDENCE.own(percentage, scene, share, own);
       }
-      Features here = near.isEmpty() ? null : EVIDENCE.common(percentage, scene, Where.HERE, share);
+      Features here =
+          near.isEmpty() ? null : EVIDENCE.common(percentage, before, scene, Where.HERE, share);
       for (Draft level : near) {
         if (isOfOther(percentage, level) || hasOther(level, share, percentage)) {
           continue;
@@ -87,14 +90,15 @@ final class Numbers {
         Features f = choice.add(new Attachment(share == 1, level)).include(here);
         EVIDENCE.here(percentage, scene, level, near, share, f);
       }
-      Features before = null;
+      Features there = null;
       Draft last = bracketed == null ? memory.last() : null;
       Draft back = last;
       for (int place = 1; isOf(last, back) && place <= MOST_BACK; back = memory.last(++place)) {
         boolean open = back.level != null && !hasOther(back, share, percentage);
         if (back.scene != scene && open) {
-          before = before == null ? EVIDENCE.common(percentage, scene, Where.BACK, share) : before;
-          Features f = choice.add(new Attachment(share == 1, back)).include(before);
+          there =
+              there == null ? EVIDENCE.common(percentage, before, scene, Where.BACK, share) : there;
+          Features f = choice.add(new Attachment(share == 1, back)).include(there);
           EVIDENCE.back(scene, back, share, place, f);
         }
       }
@@ -120,6 +124,7 @@ final class Numbers {
         decision.probability(),
         attachment.share() ? "numbers.share" : "numbers.change",
         percentage.span());
+    return attachment;
   }
 
   /**

@@ -22,7 +22,6 @@ import java.util.Objects;
  */
 final class Teacher implements Judge {
   private static final int NEAR = 40;
-  private static final double TOLERANCE = 0.005;
 
   private final List<Statement> statements;
   private final Map<Space, Weights> weights;
@@ -31,6 +30,7 @@ final class Teacher implements Judge {
   private final Map<Draft, Statement> known = new HashMap<>();
   private final Map<Draft, Boolean> skipped = new HashMap<>();
   private final Coverage coverage;
+  private final ToldApart apart;
 
   /**
    * A teacher of one article.
@@ -56,6 +56,7 @@ final class Teacher implements Judge {
       Coverage coverage) {
     this.coverage = coverage;
     this.statements = statements;
+    apart = new ToldApart(statements);
     this.weights = weights;
     this.examples = examples;
     this.forced = forced;
@@ -66,8 +67,8 @@ final class Teacher implements Judge {
     Statement best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Statement statement : statements) {
-      if (sameNumber(draft, statement)) {
-        int distance = distance(draft, statement);
+      if (Match.sameNumber(draft, statement)) {
+        int distance = Match.distance(draft, statement);
         if (distance < bestDistance) {
           best = statement;
           bestDistance = distance;
@@ -79,33 +80,19 @@ final class Teacher implements Judge {
       coverage.met(best);
     } else if (best != null) {
       skipped.put(draft, true);
+    } else if (draft.level == null) {
+      beginApart(draft);
     }
   }
 
-  private static boolean sameNumber(Draft draft, Statement statement) {
-    if (draft.level != null) {
-      return statement.value() != null
-          && statement.levels().stream()
-              .anyMatch(level -> close(Math.abs(level), draft.level.value().abs()));
+  /** A change or a share alone may be that of a level elsewhere. */
+  private void beginApart(Draft draft) {
+    Statement level = apart.of(draft);
+    if (level != null) {
+      known.put(draft, level);
+    } else if (apart.isStated(draft)) {
+      skipped.put(draft, true);
     }
-    if (statement.value() != null) {
-      return false;
-    }
-    return draft.change != null
-        ? statement.change() != null && close(statement.change(), draft.change.asChange())
-        : statement.share() != null && close(statement.share(), draft.share.percent());
-  }
-
-  private static boolean close(double a, BigDecimal number) {
-    double b = number.doubleValue();
-    return Math.abs(a - b) <= TOLERANCE * Math.max(Math.max(Math.abs(a), Math.abs(b)), 1e-9);
-  }
-
-  private static int distance(Draft draft, Statement statement) {
-    int at = draft.scene.tokens.source().origin(draft.scene.tokens.start(draft.anchor().from()));
-    int end =
-        draft.scene.tokens.source().originEnd(draft.scene.tokens.end(draft.anchor().to() - 1));
-    return Math.max(0, Math.max(statement.quoteStart() - end, at - statement.quoteEnd()));
   }
 
   @Override
@@ -116,6 +103,12 @@ final class Teacher implements Judge {
     for (int i = 0; i < right.length; i++) {
       right[i] = learnable && isRight(space, choice.candidate(i), draft);
       any |= right[i];
+    }
+    if (!any && space == Numbers.SPACE) {
+      for (int i = 0; i < right.length; i++) {
+        right[i] = isApart((Numbers.Attachment) choice.candidate(i), draft);
+        any |= right[i];
+      }
     }
     Decision<C> decision = choice.decide(weights.get(space));
     if (learnable) {
@@ -207,18 +200,24 @@ final class Teacher implements Judge {
         return false;
       }
       Double number = attachment.share() ? statement.share() : statement.change();
-      return number != null && close(number, used(attachment, percentage));
+      return number != null && Match.close(number, used(attachment, percentage));
     }
     for (Statement statement : statements) {
       Double number = attachment.share() ? statement.share() : statement.change();
       if (statement.value() == null
           && number != null
-          && close(number, used(attachment, percentage))
-          && distance(probe, statement) <= NEAR) {
+          && Match.close(number, used(attachment, percentage))
+          && Match.distance(probe, statement) <= NEAR) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a use is right of a percentage that is of none of the levels it may be joined to. */
+  private boolean isApart(Numbers.Attachment use, Draft probe) {
+    boolean ofFigure = known.containsKey(use.target()) || skipped.containsKey(use.target());
+    return apart.isRight(use, ofFigure, probe);
   }
 
   private static BigDecimal used(Numbers.Attachment attachment, Percentage percentage) {

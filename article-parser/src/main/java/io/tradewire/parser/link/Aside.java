@@ -8,12 +8,14 @@ import java.util.List;
 /**
  * How goods stand beside what a sentence counts: they are most of it ("imports, chiefly machinery,
  * came to $3 billion") or why it is so much ("thanks to copper and gold, exports rose to $3
- * billion"). See the lexicon {@code asides}.
+ * billion"), or they are a part of it ("imports including ships came to $3 billion"). See the
+ * lexicon {@code asides}.
  */
 enum Aside {
   NONE,
   MOST,
-  REASON;
+  REASON,
+  INCLUDED;
 
   /**
    * So many words may stand between the goods and what sets them aside: "mainly of fresh fruit".

@@ -74,14 +74,15 @@ record Limitation(Object meaning, double probability) {
     }
   }
 
-  /** The highest of the steps of {@link #fits}. */
-  static final int FITS = 8;
+  /** The highest of the steps of {@link #fits} and {@link #ofKin}. */
+  static final int FITS = 11;
 
   /** So many of the things named most are considered. */
   static final int MOST = 4;
 
   private static final int OTHER = 3;
   private static final int SAME = 6;
+  private static final int KIN = 9;
 
   /**
    * What is chosen between.
@@ -122,5 +123,12 @@ record Limitation(Object meaning, double probability) {
     int sure = probability < 0.6 ? 0 : probability < 0.9 ? 1 : 2;
     boolean same = meaning == null ? other == null : meaning.equals(other);
     return sure + (same ? SAME : meaning == null ? 0 : OTHER);
+  }
+
+  /**
+   * What {@link #fits} says, once it is known that a sector is of the article's branch: 9 to 11.
+   */
+  static int ofKin(int fits) {
+    return fits >= OTHER && fits < SAME ? fits - OTHER + KIN : fits;
   }
 }

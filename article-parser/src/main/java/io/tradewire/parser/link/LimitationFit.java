@@ -24,7 +24,7 @@ final class LimitationFit {
   /**
    * Adds the features.
    *
-   * @param fits see {@link Limitation#fits}
+   * @param fits see {@link Limitation#fits} and {@link Limitation#ofKin}
    * @param ofSource where the candidate comes from
    * @param named how many things of its kind the sentence names
    * @param spoken whether the sentence speaks of it by another word, see {@link Draft#said}

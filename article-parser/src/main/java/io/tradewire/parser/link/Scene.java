@@ -108,7 +108,7 @@ final class Scene {
   /** Whether it names scopes, but all beside what it counts. */
   boolean hasOnlyAsides() {
     for (Scope scope : scopes) {
-      if (aside(scope) == Aside.NONE) {
+      if (aside(scope) == Aside.NONE || aside(scope) == Aside.INCLUDED) {
         return false;
       }
     }

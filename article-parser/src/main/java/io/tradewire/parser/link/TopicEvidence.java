@@ -47,6 +47,8 @@ final class TopicEvidence {
   private final WordTemplate opening;
   private final Hindsight hindsight;
   private final LimitationFit article;
+  private final ScopeBefore before;
+  private final TopicSize size;
 
   TopicEvidence(Space space) {
     sourceIndicator = Family.features(space, "source", SOURCE);
@@ -74,6 +76,8 @@ final class TopicEvidence {
     generic = space.words("scope-here-word+source", SOURCE);
     opening = space.words("opening-word+source", SOURCE);
     article = new LimitationFit(space, SOURCE);
+    before = new ScopeBefore(space, SOURCE);
+    size = new TopicSize(space, SOURCE);
     hindsight = new Hindsight(space, Preview.Answer.SCOPE);
   }
 
@@ -86,8 +90,12 @@ final class TopicEvidence {
     Scene scene = draft.scene;
     Words.opening(f, opening, source.ordinal(), scene);
     hindsight.add(f, meaning, draft, memory);
-    int fits = memory.overall.scope().get().fits(scope == null ? null : meaning);
+    int fits = fits(scope, memory);
     article.add(f, fits, source.ordinal(), scene.scopes.size(), draft.said(Role.SECTOR), draft);
+    if (source != TopicSource.HERE) {
+      before.add(f, source.ordinal(), scope == null ? null : meaning, draft, memory.back(1));
+    }
+    size.add(f, source.ordinal(), meaning, draft, memory.figures());
     number.add(f, source.ordinal(), scene, draft.lead().cover(draft.anchor()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueWord, source.ordinal(), scene, draft.cue);
@@ -126,6 +134,16 @@ final class TopicEvidence {
         .add(sectorWord.at(draft.said(Role.SECTOR), source.ordinal()))
         .add(bodyWord.at(draft.said(Role.BODY), source.ordinal()))
         .add(lastHas.at(last != null && last.scope != null ? 1 : 0, source.ordinal()));
+  }
+
+  /** How it lies to what most figures of the article are limited to. */
+  private static int fits(Scope scope, Memory memory) {
+    Limitation article = memory.overall.scope().get();
+    int fits = article.fits(scope == null ? null : Topics.meaning(scope));
+    Scope limit =
+        article.meaning() == null ? null : memory.scopes.mentions().get(article.meaning());
+    boolean kin = scope != null && limit != null && Kin.are(limit, scope);
+    return kin ? Limitation.ofKin(fits) : fits;
   }
 
   /** How many sentences ago a scope was named, 0 for this one. */

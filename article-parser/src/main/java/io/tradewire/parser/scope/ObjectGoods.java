@@ -18,6 +18,7 @@ import java.util.List;
 final class ObjectGoods {
   private static final int LONGEST = 4;
   private static final int NAME = 2;
+  private static final int SHORTEST_PAST = 3;
   private static final LexiconSet OTHERS =
       LexiconSet.of(LexiconName.NUMBERS, LexiconName.MAGNITUDES, LexiconName.PARTY);
 
@@ -73,8 +74,9 @@ final class ObjectGoods {
   }
 
   /**
-   * Lower-case words up to one that ends a noun's phrase, a name in front; null if the last word is
-   * too general, or if it only says how the goods of some country are ("subsidized French flour").
+   * Lower-case words up to one that ends a noun's phrase, a name in front, without what the goods
+   * did ("output of xyz climbed by 3 percent"); null if the last word is too general, or if it only
+   * says how the goods of some country are ("subsidized French flour").
    */
   private Span object(Document document, int from, int limit) {
     Tokens tokens = document.tokens();
@@ -86,11 +88,23 @@ final class ObjectGoods {
     while (at < limit && at < from + LONGEST && !tokens.isCapitalised(at) && isPart(document, at)) {
       at++;
     }
+    if (at > name + 1 && isPast(tokens, at - 1)) {
+      at--;
+    }
     boolean open = at < limit && at == from + LONGEST;
     boolean origin = document.hits().begins(at, LexiconName.PARTY) && tokens.isWord(at + 1);
     return at == name || open || origin || general.has(tokens, at - 1) || tokens.is(at, '-')
         ? null
         : new Span(from, at);
+  }
+
+  /** "climbed", what the goods did; but not "seed". */
+  private static boolean isPast(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return end - tokens.start(token) > SHORTEST_PAST
+        && tokens.source().at(end - 1) == 'd'
+        && tokens.source().at(end - 2) == 'e'
+        && tokens.source().at(end - 3) != 'e';
   }
 
   private boolean isPart(Document document, int at) {

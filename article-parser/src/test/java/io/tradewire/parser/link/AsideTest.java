@@ -19,6 +19,9 @@ class AsideTest {
           Imports, wheat for the most part, came to $3 billion. | MOST
           Thanks to copper, tin and gold, exports rose to $3 billion. | REASON REASON REASON
           Owing to dearer copper, exports rose to $3 billion. | REASON
+          Imports including ships and cars came to $3 billion. | INCLUDED
+          Imports, foremost wheat, came to $3 billion. | MOST
+          Exports, hurt by copper, fell to $3 billion. | REASON
           Wheat exports rose to $3 billion. | NONE
           Exports of wheat rose to $3 billion because of the weather. | NONE
           Thanks to copper, exports of wheat rose to $3 billion. | REASON NONE
@@ -41,6 +44,7 @@ class AsideTest {
           Thanks to copper and tin, exports rose to $3 billion. | true
           Thanks to copper, exports of wheat rose to $3 billion. | false
           Exports rose to $3 billion. | false
+          Exports including ships rose to $3 billion. | false
           """)
   void theyMayBeAllThatItNames(String sentence, boolean only) {
     assertEquals(only, Scenes.of(sentence).get(0).hasOnlyAsides());

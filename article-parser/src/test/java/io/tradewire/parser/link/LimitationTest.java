@@ -44,6 +44,12 @@ class LimitationTest {
     assertEquals(fits, new Limitation(meaning, probability).fits(other));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 2", "3, 9", "5, 11", "6, 6", "8, 8"})
+  void anotherSectorMayBeOfItsBranch(int fits, int ofKin) {
+    assertEquals(ofKin, Limitation.ofKin(fits));
+  }
+
   private static LastOfAll<Limitation.Candidate> judge() {
     return new LastOfAll<>(Limitation.Candidate.class, Limitation.Candidate::name);
   }

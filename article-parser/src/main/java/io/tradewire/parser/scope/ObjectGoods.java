@@ -1,6 +1,7 @@
 package io.tradewire.parser.scope;
 
 import io.tradewire.parser.document.Document;
+import io.tradewire.parser.lexicon.Hit;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
 import io.tradewire.parser.lexicon.LexiconName;
@@ -18,7 +19,6 @@ import java.util.List;
 final class ObjectGoods {
   private static final int LONGEST = 4;
   private static final int NAME = 2;
-  private static final int SHORTEST_PAST = 3;
   private static final LexiconSet OTHERS =
       LexiconSet.of(LexiconName.NUMBERS, LexiconName.MAGNITUDES, LexiconName.PARTY);
 
@@ -88,7 +88,7 @@ final class ObjectGoods {
     while (at < limit && at < from + LONGEST && !tokens.isCapitalised(at) && isPart(document, at)) {
       at++;
     }
-    if (at > name + 1 && isPast(tokens, at - 1)) {
+    if (at > name + 1 && isPast(document, at - 1)) {
       at--;
     }
     boolean open = at < limit && at == from + LONGEST;
@@ -98,13 +98,10 @@ final class ObjectGoods {
         : new Span(from, at);
   }
 
-  /** "climbed", what the goods did; but not "seed". */
-  private static boolean isPast(Tokens tokens, int token) {
-    int end = tokens.end(token);
-    return end - tokens.start(token) > SHORTEST_PAST
-        && tokens.source().at(end - 1) == 'd'
-        && tokens.source().at(end - 2) == 'e'
-        && tokens.source().at(end - 3) != 'e';
+  /** "climbed", what the goods did. */
+  private static boolean isPast(Document document, int token) {
+    Hit verb = document.hits().at(token, LexiconName.TENSES);
+    return verb != null && verb.entry().value(0).equals("past");
   }
 
   private boolean isPart(Document document, int at) {

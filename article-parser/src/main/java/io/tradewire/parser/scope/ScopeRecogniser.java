@@ -33,7 +33,11 @@ public final class ScopeRecogniser {
     this.named = named;
   }
 
-  /** The recogniser of a language; adds its words to a lexicon that is not yet in use. */
+  /**
+   * The recogniser of a language; adds its words to a lexicon that is not yet in use.
+   *
+   * @param lexicon knows parties and {@link LexiconName#TENSES}, so that neither is taken for goods
+   */
   public static ScopeRecogniser of(Lexicon lexicon, String language) {
     ScopeLexicon.addTo(lexicon, language);
     return new ScopeRecogniser(

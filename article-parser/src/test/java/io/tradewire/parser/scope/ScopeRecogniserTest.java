@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.tradewire.parser.examples.ExampleRunner;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.lexicon.LexiconFile;
+import io.tradewire.parser.lexicon.LexiconName;
 import io.tradewire.parser.mention.Scope;
 import io.tradewire.parser.party.PartyRecogniser;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class ScopeRecogniserTest {
 
   static {
     PartyRecogniser.of(LEXICON, "en");
+    LEXICON.load("en", LexiconName.TENSES);
   }
 
   private static final ScopeRecogniser SCOPES = ScopeRecogniser.of(LEXICON, "en");

@@ -1,37 +1,97 @@
 package io.tradewire.parser.link;
 
+import io.tradewire.parser.link.Notes.Note;
+import io.tradewire.parser.rank.Choice;
+import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * How often each decision is right when all before it were: what one question's evidence is worth,
- * without the mistakes that the others hand on, and within a minute.
+ * How often one decision is right when all before it were: what its evidence is worth, without the
+ * mistakes that the others hand on, and within a minute.
  */
 final class Decisions {
-  private Decisions() {}
+  static final String HEAD =
+      String.format("%-16s %9s %8s %7s %7s%n", "decision", "examples", "right", "share", "loss");
+
+  private final Space space;
+  private final Weights weights;
+  private final List<Note> notes;
 
   /**
-   * A table with a line a decision.
+   * Those of unseen articles.
    *
    * @param weights learned from other articles
-   * @param examples of articles that the weights have not seen
    */
-  static String table(Map<Space, Weights> weights, Map<Space, List<Example>> examples) {
-    StringBuilder table = new StringBuilder(String.format("decision    examples  right%n"));
-    for (Space space : TrainedJudge.SPACES) {
-      List<Example> all = examples.get(space);
-      long right = all.stream().filter(isRight(weights.get(space))).count();
-      table.append(
-          String.format(
-              "%-10s %9d  %.4f%n", space.name(), all.size(), (double) right / all.size()));
-    }
-    return table.toString();
+  Decisions(Space space, Weights weights, List<Note> notes) {
+    this.space = space;
+    this.weights = weights;
+    this.notes = notes;
   }
 
-  private static Predicate<Example> isRight(Weights weights) {
-    return example -> example.right()[example.choice().decide(weights).position()];
+  /**
+   * How many are right, and the loss: the mean of minus the logarithm of the right candidates'
+   * probability, which chance moves less than the count.
+   */
+  String line() {
+    int right = 0;
+    double loss = 0;
+    for (Note note : notes) {
+      right += isRight(note.example()) ? 1 : 0;
+      loss -= Math.log(Math.max(probability(note.example()), Double.MIN_NORMAL));
+    }
+    int size = notes.size();
+    return String.format(
+        "%-16s %9d %8d %7.4f %7.4f%n",
+        space.name(), size, right, (double) right / size, loss / size);
+  }
+
+  /** The wrong ones: article, sentence, what was chosen how surely, and what is right. */
+  String wrong() {
+    StringBuilder wrong = new StringBuilder();
+    for (Note note : notes) {
+      Example example = note.example();
+      if (!isRight(example)) {
+        Decision<?> decision = example.choice().decide(weights);
+        wrong.append(
+            String.format(
+                "%s%n   %s%n   chosen %s (%.2f)%n   right  %s%n",
+                note.article(),
+                note.sentence(),
+                decision.chosen(),
+                decision.probability(),
+                String.join(", ", right(example))));
+      }
+    }
+    return wrong.toString();
+  }
+
+  private boolean isRight(Example example) {
+    return example.right()[example.choice().decide(weights).position()];
+  }
+
+  private double probability(Example example) {
+    Choice<?> choice = example.choice();
+    double all = 0;
+    double right = 0;
+    for (int i = 0; i < choice.size(); i++) {
+      double mass = Math.exp(weights.score(choice.features(i)));
+      all += mass;
+      right += example.right()[i] ? mass : 0;
+    }
+    return right / all;
+  }
+
+  private static Set<String> right(Example example) {
+    Set<String> right = new TreeSet<>();
+    for (int i = 0; i < example.right().length; i++) {
+      if (example.right()[i]) {
+        right.add(String.valueOf(example.choice().candidate(i)));
+      }
+    }
+    return right;
   }
 }

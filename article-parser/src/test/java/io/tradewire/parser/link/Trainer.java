@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  *                                      articles and sentences whose words say that there are none
  * Trainer decisions OUT GOLD... -- UNSEEN...
  *                                      how often each decision of the first reading is right when
- *                                      all before it were; the quickest measure of new evidence
+ *                                      all before it were; the quickest measure of new evidence;
+ *                                      OUT/DECISION.wrong; some only: -Ddecisions=period|status
  * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
  *                                      reached, had all before it been right; OUT/FILE.lost
  * Trainer reach OUT GOLD...            the same with the weights that the parser ships: what no
@@ -43,6 +44,7 @@ import java.util.stream.Collectors;
  */
 public final class Trainer {
   private static final String FOLDS = System.getProperty("folds", ".*");
+  private static final String DECISIONS = System.getProperty("decisions", ".*");
 
   private final Training training = new Training();
   private final Path out;
@@ -136,11 +138,20 @@ public final class Trainer {
     evaluation.writeConfidence();
   }
 
-  private void decisions() {
+  private void decisions() throws IOException {
     Map<Space, List<Example>> examples = training.right(articles(gold, null)).all();
-    System.out.print(
-        Decisions.table(
-            Model.weights(Training.fit(examples)), training.right(articles(unseen, null)).all()));
+    examples.keySet().removeIf(space -> !space.name().matches(DECISIONS));
+    Map<Space, Weights> weights = Model.weights(Training.fit(examples));
+    examples.clear();
+    Map<Space, List<Notes.Note>> notes = training.notes(articles(unseen, null));
+    System.out.print(Decisions.HEAD);
+    for (Space space : TrainedJudge.SPACES) {
+      if (weights.containsKey(space)) {
+        Decisions decisions = new Decisions(space, weights.get(space), notes.get(space));
+        System.out.print(decisions.line());
+        Files.writeString(out.resolve(space.name() + ".wrong"), decisions.wrong());
+      }
+    }
   }
 
   private void filters() {

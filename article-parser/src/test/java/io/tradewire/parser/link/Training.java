@@ -6,6 +6,7 @@ import io.tradewire.parser.rank.Calibration;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Weights;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -88,9 +89,10 @@ final class Training {
     return fit(second.all());
   }
 
-  /** Fits all decisions. */
+  /** Fits the decisions that have examples. */
   static Map<Space, Learned> fit(Map<Space, List<Example>> examples) {
     return TrainedJudge.SPACES.parallelStream()
+        .filter(examples::containsKey)
         .collect(
             Collectors.toMap(
                 space -> space,
@@ -111,6 +113,16 @@ final class Training {
       }
     }
     return examples;
+  }
+
+  /** The same of unseen articles, with the numbers that they are about. */
+  Map<Space, List<Notes.Note>> notes(List<Gold.Article> articles) {
+    Map<Space, List<Notes.Note>> notes = new HashMap<>();
+    TrainedJudge.SPACES.forEach(space -> notes.put(space, new ArrayList<>()));
+    for (Gold.Article article : articles) {
+      read(article, new Linker(new Notes(article, notes), null, RAW));
+    }
+    return notes;
   }
 
   /** The figures that a linker finds. */

@@ -60,7 +60,8 @@ final class Examples {
     from.forEach((space, list) -> to.get(space).addAll(list));
   }
 
-  private static Map<Space, Weights> noWeights() {
+  /** Weights of all decisions that know nothing. */
+  static Map<Space, Weights> noWeights() {
     Map<Space, Weights> weights = new HashMap<>();
     TrainedJudge.SPACES.forEach(space -> weights.put(space, new Weights(new double[space.size()])));
     return weights;

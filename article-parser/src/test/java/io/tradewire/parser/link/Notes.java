@@ -3,9 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.parser.rank.Choice;
 import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
-import io.tradewire.parser.rank.Weights;
 import io.tradewire.parser.text.Span;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +31,7 @@ final class Notes implements Judge {
   Notes(Gold.Article article, Map<Space, List<Note>> notes) {
     this.article = article.id();
     this.notes = notes;
-    Map<Space, Weights> none = new HashMap<>();
-    TrainedJudge.SPACES.forEach(space -> none.put(space, new Weights(new double[space.size()])));
-    teacher = new Teacher(article.statements(), none, examples, true);
+    teacher = new Teacher(article.statements(), Examples.noWeights(), examples, true);
   }
 
   @Override

@@ -141,6 +141,9 @@ public final class Trainer {
   private void decisions() throws IOException {
     Map<Space, List<Example>> examples = training.right(articles(gold, null)).all();
     examples.keySet().removeIf(space -> !space.name().matches(DECISIONS));
+    if (examples.isEmpty()) {
+      throw new IllegalArgumentException("-Ddecisions=" + DECISIONS + " names no decision");
+    }
     Map<Space, Weights> weights = Model.weights(Training.fit(examples));
     examples.clear();
     Map<Space, List<Notes.Note>> notes = training.notes(articles(unseen, null));

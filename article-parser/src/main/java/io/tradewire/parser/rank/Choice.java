@@ -98,6 +98,11 @@ public final class Choice<C> {
     return best;
   }
 
+  /** Gives back all room that a decided choice no longer needs: for those who keep very many. */
+  public void trim() {
+    features.forEach(Features::trim);
+  }
+
   /** What the candidate at a position means; candidates that mean the same add up. */
   public Object meaning(int position) {
     Object means = meaning.apply(candidates.get(position));

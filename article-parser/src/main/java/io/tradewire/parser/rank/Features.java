@@ -18,7 +18,7 @@ public final class Features {
   /** Adds a feature. */
   public Features add(int feature) {
     if (size == ids.length) {
-      ids = Arrays.copyOf(ids, size * 2);
+      ids = Arrays.copyOf(ids, Math.max(24, size * 2));
     }
     ids[size++] = feature;
     return this;
@@ -81,6 +81,15 @@ public final class Features {
       }
     }
     scoredBy = weights;
+  }
+
+  /** Gives back spare room and sums remembered: for those who keep very many. */
+  void trim() {
+    ids = Arrays.copyOf(ids, size);
+    words = Arrays.copyOf(words, wordCount);
+    scoredBy = null;
+    inHidden = null;
+    parts.forEach(Features::trim);
   }
 
   /** Number of word features. */

@@ -65,6 +65,6 @@ class DecisionsTest {
     choice.add("rain").add(clouds);
     choice.add("sun");
     boolean[] right = {rain, !rain};
-    return new Note(article, "It was [[7]] degrees.", new Example(choice, right));
+    return new Note(article, "It was [[7]] degrees.", new Example(choice, right, article));
   }
 }

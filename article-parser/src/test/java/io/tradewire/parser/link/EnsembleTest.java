@@ -24,7 +24,7 @@ class EnsembleTest {
     Choice<Boolean> choice = new Choice<>();
     Features both = choice.add(true).add(left).add(right);
     choice.add(false);
-    Rows rows = new Rows(space, List.of(new Example(choice, new boolean[] {true, false})), 1);
+    Rows rows = new Rows(space, List.of(new Example(choice, new boolean[] {true, false}, "")), 1);
     Network one = network(rows, 1);
     Network other = network(rows, 2);
     double mean = Ensemble.mean(space, rows, List.of(one, other)).weights().score(both);

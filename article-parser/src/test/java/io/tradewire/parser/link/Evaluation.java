@@ -60,7 +60,7 @@ final class Evaluation {
       throws IOException {
     for (Gold.Article article : articles) {
       Teacher teacher =
-          new Teacher(article.statements(), second, Teacher.noExamples(), true, coverage);
+          new Teacher(article, second, Teacher.noExamples(), true, coverage);
       training.read(article, new Linker(first, teacher, Training.RAW));
       coverage.end(article);
     }

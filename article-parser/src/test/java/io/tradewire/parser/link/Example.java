@@ -7,5 +7,6 @@ import io.tradewire.parser.rank.Choice;
  *
  * @param choice the candidates
  * @param right which of them are right, at least one
+ * @param hand who wrote the article
  */
-record Example(Choice<?> choice, boolean[] right) {}
+record Example(Choice<?> choice, boolean[] right, String hand) {}

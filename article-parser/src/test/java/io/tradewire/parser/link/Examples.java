@@ -29,12 +29,12 @@ final class Examples {
 
   /** A teacher who goes on with the right answers. */
   Teacher right(Gold.Article article, int part) {
-    return new Teacher(article.statements(), noWeights(), right.get(part), true);
+    return new Teacher(article, noWeights(), right.get(part), true);
   }
 
   /** A teacher who goes on with what the weights say. */
   Teacher own(Gold.Article article, Map<Space, Weights> weights) {
-    return new Teacher(article.statements(), weights, own, false);
+    return new Teacher(article, weights, own, false);
   }
 
   /** The examples with right history of all other parts. */

@@ -18,9 +18,9 @@ final class FilterLearner {
       return clues.count(clues.document().sentences().get(index));
     }
 
-    Example example() {
+    Example example(String hand) {
       return new Example(
-          SentenceRelevance.choice(clues, index), new boolean[] {figures > 0, figures == 0});
+          SentenceRelevance.choice(clues, index), new boolean[] {figures > 0, figures == 0}, hand);
     }
   }
 
@@ -49,15 +49,17 @@ final class FilterLearner {
   Learned sentences(List<Gold.Article> articles) {
     Stream<Example> examples =
         articles.stream()
-            .flatMap(article -> sentences(article, english.clues(body(article))).stream())
-            .map(Sentence::example);
+            .flatMap(
+                article ->
+                    sentences(article, english.clues(body(article))).stream()
+                        .map(sentence -> sentence.example(article.hand())));
     return new Learner(prior).fit(SentenceRelevance.SPACE, examples.toList());
   }
 
   private Example example(Gold.Article article) {
     Choice<Boolean> choice = Relevance.choice(body(article), title(article));
     boolean states = !article.statements().isEmpty();
-    return new Example(choice, new boolean[] {states, !states});
+    return new Example(choice, new boolean[] {states, !states}, article.hand());
   }
 
   /** An article's text, cut up. */

@@ -24,7 +24,18 @@ import java.util.function.ToIntFunction;
 final class Gold {
 
   /** An article with the figures that a careful reader found in it. */
-  record Article(String id, RawArticle raw, List<Statement> statements) {}
+  record Article(String id, RawArticle raw, List<Statement> statements) {
+
+    /**
+     * Who wrote it. What an id begins with names a hand ({@code ledgers-kz-uz-2019}), but articles
+     * that are only numbered are an agency's, which has many hands ({@code reuters-10324}).
+     */
+    String hand() {
+      int end = id.indexOf('-');
+      boolean numbered = end >= 0 && id.substring(end + 1).chars().allMatch(Character::isDigit);
+      return end < 0 || numbered ? id : id.substring(0, end);
+    }
+  }
 
   /** A figure of the annotation; numbers as double, offsets of its quote in the text. */
   record Statement(

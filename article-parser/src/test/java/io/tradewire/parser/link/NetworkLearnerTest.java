@@ -25,7 +25,7 @@ class NetworkLearnerTest {
     for (int i = 0; i < TIMES; i++) {
       for (int both = 0; both < 4; both++) {
         boolean either = both == 1 || both == 2;
-        examples.add(new Example(choice(both), new boolean[] {either, !either}));
+        examples.add(new Example(choice(both), new boolean[] {either, !either}, ""));
       }
     }
     Weights weights = Ensemble.fit(space, new Rows(space, examples, 1)).weights();

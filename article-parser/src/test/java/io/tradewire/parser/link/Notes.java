@@ -31,7 +31,7 @@ final class Notes implements Judge {
   Notes(Gold.Article article, Map<Space, List<Note>> notes) {
     this.article = article.id();
     this.notes = notes;
-    teacher = new Teacher(article.statements(), Examples.noWeights(), examples, true);
+    teacher = new Teacher(article, Examples.noWeights(), examples, true);
   }
 
   @Override

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The examples of one decision as arrays: all features numbered, rare words left out. */
+/**
+ * The examples of one decision as arrays: all features numbered. Left out are words that few hands
+ * use: they teach those hands' ways, and are most of the words.
+ */
 final class Rows {
-  private static final int SEEN = Integer.getInteger("seen", 2);
+  private static final int HANDS = Integer.getInteger("hands", 3);
   private static final double WORD_PRIOR = Double.parseDouble(System.getProperty("words", "4"));
 
   /** The finest features have the fewest examples each. */
@@ -41,28 +44,29 @@ final class Rows {
     }
   }
 
-  /** Numbers the words that enough decisions have, in the order of their keys. */
+  /** Numbers the words that enough hands use, in the order of their keys. */
   private void number(List<Example> examples) {
-    Map<Long, Integer> counts = new HashMap<>();
+    Map<String, Set<Long>> used = new HashMap<>();
     for (Example example : examples) {
-      Set<Long> seen = new HashSet<>();
+      Set<Long> words = used.computeIfAbsent(example.hand(), hand -> new HashSet<>());
       for (int i = 0; i < example.choice().size(); i++) {
-        words(example.choice().features(i), seen);
+        words(example.choice().features(i), words);
       }
-      seen.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    counts.forEach((word, count) -> words.computeIfAbsent(word, w -> count < SEEN ? null : 0));
+    Map<Long, Integer> hands = new HashMap<>();
+    used.values().forEach(own -> own.forEach(word -> hands.merge(word, 1, Integer::sum)));
+    hands.forEach((word, count) -> words.computeIfAbsent(word, w -> count < HANDS ? null : 0));
     int number = space.size();
     for (Map.Entry<Long, Integer> word : words.entrySet()) {
       word.setValue(number++);
     }
   }
 
-  private static void words(Features features, Set<Long> seen) {
+  private static void words(Features features, Set<Long> used) {
     for (int k = 0; k < features.wordCount(); k++) {
-      seen.add(features.word(k));
+      used.add(features.word(k));
     }
-    features.parts().forEach(part -> words(part, seen));
+    features.parts().forEach(part -> words(part, used));
   }
 
   private Row row(Example example) {

@@ -24,6 +24,7 @@ final class Teacher implements Judge {
   private static final int NEAR = 40;
 
   private final List<Statement> statements;
+  private final String hand;
   private final Map<Space, Weights> weights;
   private final Map<Space, List<Example>> examples;
   private final boolean forced;
@@ -40,22 +41,23 @@ final class Teacher implements Judge {
    * @param forced whether to go on with a right candidate; else with the one the weights choose
    */
   Teacher(
-      List<Statement> statements,
+      Gold.Article article,
       Map<Space, Weights> weights,
       Map<Space, List<Example>> examples,
       boolean forced) {
-    this(statements, weights, examples, forced, new Coverage());
+    this(article, weights, examples, forced, new Coverage());
   }
 
   /** A teacher who also notes what was reachable. */
   Teacher(
-      List<Statement> statements,
+      Gold.Article article,
       Map<Space, Weights> weights,
       Map<Space, List<Example>> examples,
       boolean forced,
       Coverage coverage) {
     this.coverage = coverage;
-    this.statements = statements;
+    statements = article.statements();
+    hand = article.hand();
     apart = new ToldApart(statements);
     this.weights = weights;
     this.examples = examples;
@@ -118,9 +120,9 @@ final class Teacher implements Judge {
     if (!any) {
       return decision;
     }
-    Example example = new Example(choice, right);
-    examples.get(space).add(example);
+    examples.get(space).add(new Example(choice, right, hand));
     if (!forced) {
+      choice.trim();
       return decision;
     }
     int best = -1;
@@ -132,6 +134,7 @@ final class Teacher implements Judge {
         best = i;
       }
     }
+    choice.trim();
     return new Decision<>(choice.candidate(best), 1, best);
   }
 

@@ -16,7 +16,7 @@ final class Retrospect {
         || draft.level != null && draft.level.column() != null
         || names(draft.scene)
         || names(memory.back(1))
-        || names(memory.back(Indicators.FARTHEST_BACK))
+        || names(memory.back(ReadingsElsewhere.FARTHEST_BACK))
         || names(memory.heading())
         || names(memory.title);
   }

@@ -59,8 +59,7 @@ final class Evaluation {
   void coverage(Path file, List<Gold.Article> articles, Judge first, Map<Space, Weights> second)
       throws IOException {
     for (Gold.Article article : articles) {
-      Teacher teacher =
-          new Teacher(article, second, Teacher.noExamples(), true, coverage);
+      Teacher teacher = new Teacher(article, second, Teacher.noExamples(), true, coverage);
       training.read(article, new Linker(first, teacher, Training.RAW));
       coverage.end(article);
     }

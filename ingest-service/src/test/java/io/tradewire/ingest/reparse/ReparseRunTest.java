@@ -46,7 +46,11 @@ class ReparseRunTest {
   @BeforeEach
   void open() throws Exception {
     try (Admin admin = Admin.create(kafka)) {
-      admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
+      admin
+          .createTopics(
+              List.of(new NewTopic(topic, 2, (short) 1), new NewTopic(later(), 1, (short) 1)))
+          .all()
+          .get();
     }
     log = producers.transactional("log-" + topic);
     log.initTransactions();
@@ -68,6 +72,7 @@ class ReparseRunTest {
     write(event(TestEvents.misread("corrected", 8, FORMER)));
     write(event(sound("corrected", 9)));
     write(new ProducerRecord<>(topic, "noise".getBytes(), "noise".getBytes()));
+    awaitCommits();
 
     ReparseReport dry = run(true);
     assertEquals("finished", dry.state());
@@ -120,6 +125,18 @@ class ReparseRunTest {
     log.beginTransaction();
     log.send(message);
     log.commitTransaction();
+  }
+
+  /**
+   * A commit is answered before its markers are in the log, and only then do readers see it; but a
+   * producer's next transaction waits for them.
+   */
+  private void awaitCommits() {
+    write(new ProducerRecord<>(later(), "later".getBytes()));
+  }
+
+  private String later() {
+    return topic + "-later";
   }
 
   private List<ConsumerRecord<String, byte[]>> messages(String id) {

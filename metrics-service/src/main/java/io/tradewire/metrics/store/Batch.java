@@ -111,6 +111,6 @@ final class Batch {
       SqlConnection connection, Collection<ArticleChange> changes) {
     List<String> ids =
         changes.stream().filter(c -> !c.moved().isEmpty()).map(ArticleChange::articleId).toList();
-    return ids.isEmpty() ? Uni.createFrom().item(List.of()) : FigureTable.keysOf(connection, ids);
+    return ids.isEmpty() ? Uni.createFrom().item(List.of()) : FigureRows.keysOf(connection, ids);
   }
 }

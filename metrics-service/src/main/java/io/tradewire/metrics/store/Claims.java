@@ -59,7 +59,7 @@ final class Claims {
                 SeriesTable.insert(connection, unknown.series()),
                 SeriesTable.refuseClashes(connection, unknown.series())));
     Uni<Outcome> recomputed =
-        FigureTable.claims(connection, touched.needed())
+        FigureRows.claims(connection, touched.needed())
             .emitOn(Infrastructure.getDefaultWorkerPool())
             .map(stored -> Recomputation.of(touched, stored))
             .call(outcome -> Statements.pipeline(ObservationTable.write(connection, outcome)));

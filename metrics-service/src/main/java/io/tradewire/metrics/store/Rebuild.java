@@ -69,7 +69,7 @@ public class Rebuild {
         .query(Batch.SETTINGS)
         .execute()
         .chain(() -> SeriesTable.lock(connection, families))
-        .chain(() -> FigureTable.claimsOf(connection, families))
+        .chain(() -> FigureRows.claimsOf(connection, families))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .chain(claims -> compare(connection, families, claims));
   }

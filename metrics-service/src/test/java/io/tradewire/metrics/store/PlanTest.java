@@ -31,8 +31,7 @@ class PlanTest {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute(Batch.SETTINGS);
-      statement.execute(
-          "prepare claims(bigint[], date[], date[], text[]) as " + FigureTable.CLAIMS);
+      statement.execute("prepare claims(bigint[], date[], date[], text[]) as " + FigureRows.CLAIMS);
       statement.execute("create temporary table k as select * from tradewire.observation");
       isIndexOnly(plan(statement));
       connection.commit();
@@ -72,7 +71,7 @@ class PlanTest {
       connection.setAutoCommit(false);
       for (String read :
           List.of(
-              FigureTable.CLAIMS_OF_FAMILIES, ObservationRows.CURRENT, ObservationRows.REVISIONS)) {
+              FigureRows.CLAIMS_OF_FAMILIES, ObservationRows.CURRENT, ObservationRows.REVISIONS)) {
         statement.execute(Batch.SETTINGS);
         statement.execute("prepare families(bigint[]) as " + read);
         String plan = lines(statement, "explain (costs off) execute families('{1,2,3}')");

@@ -60,7 +60,7 @@ final class FigureBuilder {
     Span quote = draft.anchor().cover(draft.lead());
     for (Percentage percentage : new Percentage[] {draft.change, draft.share}) {
       if (percentage != null
-          && draft.scene.span.contains(percentage.span())
+          && draft.scene.percentages.contains(percentage)
           && percentage.span().gap(quote) <= FARTHEST) {
         quote = quote.cover(percentage.span());
       }

@@ -93,6 +93,7 @@ public final class Linker {
       }
       dropped.addAll(memory.dropped());
     }
+    HeadlineChange.tell(headline, figures);
     return new Linked(original, figures, dropped, certainty);
   }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +147,7 @@ final class Score {
   }
 
   private static Set<Slot> wrong(Statement gold, Figure figure) {
-    Set<Slot> wrong = new HashSet<>();
+    Set<Slot> wrong = EnumSet.noneOf(Slot.class);
     add(wrong, Slot.INDICATOR, gold, figure.indicator().code().equals(gold.indicator()));
     add(wrong, Slot.PARTIES, gold, sameParties(gold, figure));
     String period = figure.period() == null ? null : figure.period().toString();

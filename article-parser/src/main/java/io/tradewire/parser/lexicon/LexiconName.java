@@ -29,6 +29,8 @@ public enum LexiconName {
   INDEX_WORDS,
   LINKS,
   MAGNITUDES,
+  /** By what goods are measured: "in volume", "by value". */
+  MEASURES,
   MODALITY,
   MONTHS,
   MULTIPLES,

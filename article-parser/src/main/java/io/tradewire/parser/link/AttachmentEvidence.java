@@ -62,6 +62,8 @@ final class AttachmentEvidence {
   private final Template levelBehindLeadGap;
   private final Template parallel;
   private final Template ownTime;
+  private final Template measureKind;
+  private final Template measureOwn;
   private final Template partiesOwn;
   private final WordTemplate sentence;
   private final WordTemplate between;
@@ -107,6 +109,8 @@ final class AttachmentEvidence {
     levelBehindLeadGap = space.template("level-behind-lead+gap", LINK, GAP);
     parallel = space.template("parallel+share", Axis.of(Parallel.class), SHARE);
     ownTime = space.template("own-time+share", Axis.upTo(2), SHARE);
+    measureKind = space.template("measure+kind", Axis.of(Measure.class), Axis.of(UnitKind.class));
+    measureOwn = space.template("measure-own", Axis.of(Measure.class));
     partiesOwn = space.template("parties-own+share", COUNT, SHARE);
     sentence = space.words("sentence-word", Axis.upTo(5));
     between = space.words("between-word+share", SHARE);
@@ -132,6 +136,7 @@ final class AttachmentEvidence {
 
   void own(Percentage percentage, Scene scene, int share, Features features) {
     features
+        .add(measureOwn.at(Measure.of(scene, percentage.span())))
         .add(leadOwn.at(scene.lead(percentage.span()), share))
         .add(tailOwn.at(scene.tail(percentage.span()), share))
         .add(levelsOwn.at(Buckets.upTo(3, scene.quantities.size()), share))
@@ -139,9 +144,11 @@ final class AttachmentEvidence {
         .add(partiesOwn.at(Buckets.upTo(3, scene.parties.size()), share));
   }
 
-  void back(Scene scene, Draft target, int share, int place, Features features) {
+  void back(
+      Percentage percentage, Scene scene, Draft target, int share, int place, Features features) {
     before.add(scene, target, share, features);
     features
+        .add(measureKind.at(Measure.of(scene, percentage.span()), target.kind()))
         .add(backPlace.at(Buckets.upTo(3, place - 1), share))
         .add(backPlanned.at(target.status == Status.PLANNED ? 1 : 0, share))
         .add(backBase.at(target.base ? 1 : 0, share))
@@ -183,6 +190,7 @@ final class AttachmentEvidence {
         .add(leadHere.at(scene.lead(own), share))
         .add(tailHere.at(scene.tail(own), share))
         .add(levelKind.at(target.kind(), share))
+        .add(measureKind.at(Measure.of(scene, own), target.kind()))
         .addIf(taken(target, share), taken)
         .addIf(behind && share == 0 && lead == Link.TO && gap <= 3, toLevel)
         .addIf(!behind && scene.tail(other) == Link.PAREN && gap <= 2, sameParenthesis)

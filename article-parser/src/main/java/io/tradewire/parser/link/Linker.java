@@ -16,6 +16,7 @@ public final class Linker {
   public static final List<LexiconName> LEXICONS =
       List.of(
           LexiconName.ASIDES,
+          LexiconName.MEASURES,
           LexiconName.LINKS,
           LexiconName.MODALITY,
           LexiconName.ROLES,

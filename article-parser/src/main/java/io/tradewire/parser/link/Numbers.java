@@ -99,7 +99,7 @@ final class Numbers {
           there =
               there == null ? EVIDENCE.common(percentage, before, scene, Where.BACK, share) : there;
           Features f = choice.add(new Attachment(share == 1, back)).include(there);
-          EVIDENCE.back(scene, back, share, place, f);
+          EVIDENCE.back(percentage, scene, back, share, place, f);
         }
       }
     }

@@ -46,6 +46,9 @@ final class Scene {
   /** The verbs that say when something holds; in a sentence without figures nobody asks. */
   final Lazy<List<Word<Tense>>> verbs;
 
+  /** By what its goods are measured; in a sentence without percentages nobody asks. */
+  final Lazy<List<Word<Measure>>> measures;
+
   final Ties ties;
   private List<Time> times;
   private List<Word<Modality>> modalities;
@@ -63,6 +66,7 @@ final class Scene {
     ties = new Ties(document, span);
     this.doubt = doubt;
     verbs = new Lazy<>(() -> Tense.verbs(this, words(LexiconName.TENSES, Tense.class)));
+    measures = new Lazy<>(() -> words(LexiconName.MEASURES, Measure.class));
     quantities = Mention.within(mentions.quantities(), span);
     percentages = Mention.within(mentions.percentages(), span);
     parties = Mention.within(mentions.parties(), span);

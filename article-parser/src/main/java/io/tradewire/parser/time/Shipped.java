@@ -1,10 +1,12 @@
 package io.tradewire.parser.time;
 
 import io.tradewire.events.Period;
+import io.tradewire.parser.mention.Time.Role;
 
 /**
  * Goods are sold for a time to come: "for shipment in June", "June delivery", "for arrival between
- * July and September", said in April, mean the next June and September, not the last ones.
+ * July and September", said in April, mean the next June and September, not the last ones, and no
+ * day of an event.
  */
 final class Shipped {
   /** What ended so many months ago, or less, may still be what is spoken of. */
@@ -36,8 +38,8 @@ final class Shipped {
       return core;
     }
     Period next = Calendars.plusYears(core.period(), 1);
-    return new Core(
-        core.from(), core.to(), next, core.reference(), core.role(), core.edge(), core.rule());
+    Role role = core.role() == Role.DAY ? Role.PERIOD : core.role();
+    return new Core(core.from(), core.to(), next, core.reference(), role, core.edge(), core.rule());
   }
 
   /** "June shipment", "late May/early June shipment", "June 1/10 delivery". */
@@ -65,13 +67,12 @@ final class Shipped {
   }
 
   /**
-   * "for shipment in", "with delivery from", "for delivery in four equal tranches in May, June
-   * and".
+   * "for shipment in", "with delivery from", "for export shipment", "for delivery in four equal
+   * tranches in May, June and".
    */
   private static boolean isBehind(TimeText text, int last) {
     for (int at = last; at > last - FAR && at > 0 && !text.is(at, '.'); at--) {
-      boolean led = text.is(at - 1, "for") || text.is(at - 1, "with");
-      if (text.is(at, TimeClass.AHEAD) && led) {
+      if (text.is(at, TimeClass.AHEAD) && (isLed(text, at - 1) || isLed(text, at - 2))) {
         return true;
       }
       if ((text.classes(at) & COMPARISONS) != 0) {
@@ -79,5 +80,9 @@ final class Shipped {
       }
     }
     return false;
+  }
+
+  private static boolean isLed(TimeText text, int at) {
+    return text.is(at, "for") || text.is(at, "with");
   }
 }

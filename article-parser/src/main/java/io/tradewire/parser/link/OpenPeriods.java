@@ -4,7 +4,7 @@ import io.tradewire.events.Indicator;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 import java.time.LocalDate;
 
 /**
@@ -33,10 +33,10 @@ final class OpenPeriods {
       sum(time, offers);
     }
     if (flow && time.role() == Time.Role.NOW && offers.when.isAfter(period.end())) {
-      add(time, TimeResolver.deadline(period, true), PeriodSource.DUE, offers);
+      add(time, RelatedPeriods.deadline(period, true), PeriodSource.DUE, offers);
     }
     if (!flow && time.role() == Time.Role.PERIOD && offers.when.isAfter(period.end())) {
-      add(time, TimeResolver.deadline(period, false), PeriodSource.DUE, offers);
+      add(time, RelatedPeriods.deadline(period, false), PeriodSource.DUE, offers);
     }
   }
 
@@ -45,7 +45,7 @@ final class OpenPeriods {
     Period month = time.rule().equals("time.month") ? time.period() : null;
     if (month != null && month.start() != null && !offers.when.isAfter(month.start())) {
       LocalDate told = month.start().minusDays(1);
-      add(time, TimeResolver.yearToDate(Period.until(told)), PeriodSource.TO_DATE, offers);
+      add(time, RelatedPeriods.yearToDate(Period.until(told)), PeriodSource.TO_DATE, offers);
     }
   }
 
@@ -57,7 +57,7 @@ final class OpenPeriods {
     Indicator indicator = offers.draft.indicator;
     if (indicator == Indicator.FDI || indicator == Indicator.INVESTMENT) {
       boolean yearly = !offers.when.isFlow(offers.draft);
-      add(time, TimeResolver.deadline(time.period(), yearly), PeriodSource.DUE, offers);
+      add(time, RelatedPeriods.deadline(time.period(), yearly), PeriodSource.DUE, offers);
     }
   }
 
@@ -82,7 +82,7 @@ final class OpenPeriods {
       return;
     }
     toDate(time, end, offers);
-    add(time, TimeResolver.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
+    add(time, RelatedPeriods.yearToDate(Period.until(end)), PeriodSource.TO_DATE, offers);
     for (Time other : offers.draft.scene.times()) {
       if (other.reference() instanceof FiscalYear) {
         from(offers.when.resolve(other, null, offers.draft), end, time, offers);
@@ -97,13 +97,13 @@ final class OpenPeriods {
   private static void from(Period season, LocalDate end, Time time, PeriodOffers offers) {
     LocalDate start = season == null ? null : season.start();
     if (start != null && start.getMonthValue() != 1 && start.isBefore(end)) {
-      add(time, TimeResolver.between(start, end), PeriodSource.TO_DATE, offers);
+      add(time, RelatedPeriods.between(start, end), PeriodSource.TO_DATE, offers);
     }
   }
 
   private static void since(Time time, LocalDate start, PeriodOffers offers) {
     LocalDate told = offers.when.monthBefore();
-    add(time, TimeResolver.between(start, told), PeriodSource.TO_DATE, offers);
+    add(time, RelatedPeriods.between(start, told), PeriodSource.TO_DATE, offers);
     booksToDate(time, told, offers);
     for (Time other : offers.draft.scene.times()) {
       boolean day =
@@ -111,11 +111,15 @@ final class OpenPeriods {
               || other.role() == Time.Role.DAY
               || other.role() == Time.Role.DEADLINE;
       if (day && other.period() != null && !offers.when.isAfter(other.period().end())) {
-        add(time, TimeResolver.between(start, other.period().end()), PeriodSource.TO_DATE, offers);
+        add(
+            time,
+            RelatedPeriods.between(start, other.period().end()),
+            PeriodSource.TO_DATE,
+            offers);
       }
     }
     for (Focus focus : Focus.before(offers.draft, offers.memory)) {
-      add(time, TimeResolver.between(start, focus.period().end()), PeriodSource.TO_DATE, offers);
+      add(time, RelatedPeriods.between(start, focus.period().end()), PeriodSource.TO_DATE, offers);
       booksToDate(time, focus.period().end(), offers);
     }
   }

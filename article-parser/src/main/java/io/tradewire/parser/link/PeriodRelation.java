@@ -1,7 +1,7 @@
 package io.tradewire.parser.link;
 
 import io.tradewire.events.Period;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -49,10 +49,10 @@ enum PeriodRelation {
   }
 
   private static PeriodRelation before(Period one, Period other) {
-    if (one.equals(TimeResolver.yearBefore(other))) {
+    if (one.equals(RelatedPeriods.yearBefore(other))) {
       return YEAR_BEFORE;
     }
-    if (one.equals(TimeResolver.stepBefore(other))) {
+    if (one.equals(RelatedPeriods.stepBefore(other))) {
       return STEP_BEFORE;
     }
     boolean alike =

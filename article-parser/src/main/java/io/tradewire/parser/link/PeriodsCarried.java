@@ -5,7 +5,7 @@ import io.tradewire.parser.rank.Axis;
 import io.tradewire.parser.rank.Features;
 import io.tradewire.parser.rank.Space;
 import io.tradewire.parser.rank.Template;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 
 /** Candidates from the figures before, and for numbers that only say what those rose from. */
 final class PeriodsCarried {
@@ -70,7 +70,7 @@ final class PeriodsCarried {
 
   /** "from 2.7 billion", "against 5": of the year, or the month, before the one spoken of. */
   private static void before(Draft main, PeriodOffers offers) {
-    Period year = TimeResolver.yearBefore(main.period);
+    Period year = RelatedPeriods.yearBefore(main.period);
     if (!isCompared(offers.draft)) {
       offers.addNew(PeriodSource.YEAR_BACK, year, null);
       return;
@@ -80,7 +80,7 @@ final class PeriodsCarried {
     } else {
       offers.addNew(PeriodSource.YEAR_BEFORE, year, null);
     }
-    offers.addNew(PeriodSource.STEP_BEFORE, TimeResolver.stepBefore(main.period), null);
+    offers.addNew(PeriodSource.STEP_BEFORE, RelatedPeriods.stepBefore(main.period), null);
     beforeOthers(offers);
     Draft base = offers.memory.lastBase();
     if (base != null) {
@@ -96,7 +96,7 @@ final class PeriodsCarried {
   /** The year before what the other figures, or the expressions of the sentence, are about. */
   private static void beforeOthers(PeriodOffers offers) {
     for (Focus focus : Focus.of(offers.draft, offers.memory)) {
-      Period before = TimeResolver.yearBefore(focus.period());
+      Period before = RelatedPeriods.yearBefore(focus.period());
       offers.addNew(PeriodSource.YEAR_BEFORE_OTHER, before, null);
     }
   }

@@ -3,7 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.Then;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 import java.util.List;
 
 /** Candidates from the expressions of time in the number's own sentence. */
@@ -66,7 +66,7 @@ final class PeriodsHere {
       }
     }
     Period part = offers.when.ofBooks(time, offers.draft);
-    for (Period books : new Period[] {part, TimeResolver.inWholeMonths(part)}) {
+    for (Period books : new Period[] {part, RelatedPeriods.inWholeMonths(part)}) {
       if (books != null && !offers.has(books)) {
         offers.addHere(PeriodSource.FISCAL_PART, books, time);
       }

@@ -3,7 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Tokens;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class PeriodsListed {
 
   private static void offer(Time first, LocalDate start, Period last, PeriodOffers offers) {
     boolean several = start != null && last != null && !start.equals(last.start());
-    Period all = several ? TimeResolver.between(start, last.end()) : null;
+    Period all = several ? RelatedPeriods.between(start, last.end()) : null;
     if (all != null && !offers.has(all)) {
       offers.addHere(PeriodSource.LISTED, all, first);
     }

@@ -4,7 +4,7 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.mention.TimeReference.YearsOff;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 
 /**
  * What an expression of the sentence may mean beside its first reading: the month to come of "will
@@ -35,7 +35,7 @@ final class PeriodsMeant {
     } else if (time.reference() instanceof YearsOff off) {
       for (Focus focus : Focus.of(offers.draft, offers.memory)) {
         inYearsHere(time, focus.period(), offers);
-        add(PeriodSource.PART_AROUND, TimeResolver.around(focus.period(), off), time, offers);
+        add(PeriodSource.PART_AROUND, RelatedPeriods.around(focus.period(), off), time, offers);
       }
     } else if (time.reference() == null && time.named() != null) {
       if (time.role() == Time.Role.SINCE) {
@@ -43,7 +43,7 @@ final class PeriodsMeant {
       } else {
         Period books = offers.when.yearOfBooks(time, offers.draft);
         add(PeriodSource.FISCAL_PART, books, time, offers);
-        add(PeriodSource.FISCAL_PART, TimeResolver.inWholeMonths(books), time, offers);
+        add(PeriodSource.FISCAL_PART, RelatedPeriods.inWholeMonths(books), time, offers);
       }
     }
   }
@@ -57,13 +57,13 @@ final class PeriodsMeant {
     if (period == null || period.start() == null || period.end() == null) {
       return;
     }
-    Period next = TimeResolver.yearAfter(period);
+    Period next = RelatedPeriods.yearAfter(period);
     boolean coming = next != null && offers.when.isAfter(next.end());
     if (coming && !time.base() && plans(offers.draft.scene)) {
       add(PeriodSource.COMING, next, time, offers);
     }
-    if (time.reference() == null && period.equals(TimeResolver.twelveMonths(period.end()))) {
-      add(PeriodSource.TO_DATE, TimeResolver.yearToDate(period), time, offers);
+    if (time.reference() == null && period.equals(RelatedPeriods.twelveMonths(period.end()))) {
+      add(PeriodSource.TO_DATE, RelatedPeriods.yearToDate(period), time, offers);
     }
   }
 
@@ -82,7 +82,7 @@ final class PeriodsMeant {
         time.rule().equals("time.month")
             && time.named() != null
             && offers.draft.scene.tokens.is(time.span().from(), "last");
-    Period next = last ? TimeResolver.yearAfter(time.named()) : null;
+    Period next = last ? RelatedPeriods.yearAfter(time.named()) : null;
     return next == null || offers.when.isAfter(next.end()) ? null : next;
   }
 
@@ -93,7 +93,7 @@ final class PeriodsMeant {
             ? offers.when.resolve(base, null, offers.draft)
             : base.period();
     boolean closed = period != null && period.start() != null && period.end() != null;
-    Period next = closed ? TimeResolver.yearAfter(period) : null;
+    Period next = closed ? RelatedPeriods.yearAfter(period) : null;
     if (next != null && !offers.when.isAfter(next.start())) {
       add(PeriodSource.BEHIND_BASE, next, base, offers);
     }
@@ -104,11 +104,11 @@ final class PeriodsMeant {
     boolean past = time.role() != Time.Role.SINCE && !offers.when.isAfter(time.named().end());
     boolean meant = offers.draft.scene.tokens.is(time.span().from() - 1, "for");
     if (past && (meant || plans(offers.draft.scene))) {
-      Period next = TimeResolver.yearAfter(time.named());
+      Period next = RelatedPeriods.yearAfter(time.named());
       if (next != null && offers.when.isAfter(next.end())) {
         boolean target = time.role() == Time.Role.DEADLINE;
         boolean flow = offers.when.isFlow(offers.draft);
-        Period period = target ? TimeResolver.deadline(next, flow) : next;
+        Period period = target ? RelatedPeriods.deadline(next, flow) : next;
         if (!offers.has(period)) {
           offers.addHere(PeriodSource.COMING, period, time);
         }
@@ -130,7 +130,7 @@ final class PeriodsMeant {
   private static void inYearsHere(Time time, Period part, PeriodOffers offers) {
     for (Time other : offers.draft.scene.times()) {
       if (other != time && other.named() != null && other.reference() == null) {
-        Period there = TimeResolver.sameOf(other.named(), part);
+        Period there = RelatedPeriods.sameOf(other.named(), part);
         add(PeriodSource.IN_YEAR_HERE, there, time, offers);
       }
     }
@@ -139,7 +139,7 @@ final class PeriodsMeant {
   /** In the year that the figures before are about. */
   private static void inYearsTold(Time time, PeriodOffers offers) {
     for (Focus focus : Focus.before(offers.draft, offers.memory)) {
-      Period there = TimeResolver.inYearOf(focus.period(), time.named());
+      Period there = RelatedPeriods.inYearOf(focus.period(), time.named());
       add(PeriodSource.IN_YEAR_TOLD, there, time, offers);
     }
   }

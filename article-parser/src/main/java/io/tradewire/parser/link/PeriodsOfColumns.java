@@ -3,7 +3,7 @@ package io.tradewire.parser.link;
 import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.text.Span;
-import io.tradewire.parser.time.TimeResolver;
+import io.tradewire.parser.time.RelatedPeriods;
 
 /** Candidates from the words that head a table's column: "Dec", "2016", "2015 in brackets". */
 final class PeriodsOfColumns {
@@ -31,7 +31,7 @@ final class PeriodsOfColumns {
   /** A column headed by a year, in a table of some months: those months of that year. */
   private static void part(Period year, Time time, PeriodOffers offers) {
     for (Focus focus : Focus.before(offers.draft, offers.memory)) {
-      offers.addNew(PeriodSource.COLUMN_PART, TimeResolver.sameOf(year, focus.period()), time);
+      offers.addNew(PeriodSource.COLUMN_PART, RelatedPeriods.sameOf(year, focus.period()), time);
     }
     Scene heading = offers.memory.heading();
     Scene title = offers.memory.title;
@@ -39,7 +39,7 @@ final class PeriodsOfColumns {
       if (above != null) {
         for (Time other : above.times()) {
           Period told = offers.when.resolve(other, null, offers.draft);
-          offers.addNew(PeriodSource.COLUMN_PART, TimeResolver.sameOf(year, told), time);
+          offers.addNew(PeriodSource.COLUMN_PART, RelatedPeriods.sameOf(year, told), time);
         }
       }
     }

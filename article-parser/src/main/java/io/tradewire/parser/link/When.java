@@ -5,6 +5,7 @@ import io.tradewire.events.Period;
 import io.tradewire.parser.mention.Time;
 import io.tradewire.parser.mention.TimeReference.FiscalYear;
 import io.tradewire.parser.time.Anchor;
+import io.tradewire.parser.time.RelatedPeriods;
 import io.tradewire.parser.time.StatedYears;
 import io.tradewire.parser.time.TimeContext;
 import io.tradewire.parser.time.TimeResolver;
@@ -44,7 +45,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
     Period period = resolver.resolve(time, context(focus, draft), anchor, stated.get());
     boolean split = time.reference() instanceof FiscalYear && isFlow(draft);
     return time.role() == Time.Role.DEADLINE && !split
-        ? TimeResolver.deadline(period, YEARLY.contains(draft.indicator))
+        ? RelatedPeriods.deadline(period, YEARLY.contains(draft.indicator))
         : period;
   }
 
@@ -69,7 +70,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
             resolver.resolve(time, plain, anchor, StatedYears.NONE),
             resolver.resolve(time, other, anchor, StatedYears.NONE),
             resolver.books().bySeason(time, context, anchor),
-            TimeResolver.inWholeMonths(resolver.resolve(time, context, anchor, stated.get())))
+            RelatedPeriods.inWholeMonths(resolver.resolve(time, context, anchor, stated.get())))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -89,7 +90,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
     Period period = open ? resolve(time, null, draft) : null;
     return period == null || period.start() == null || period.end() == null
         ? List.of()
-        : Stream.of(TimeResolver.yearAfter(period), TimeResolver.yearBefore(period))
+        : Stream.of(RelatedPeriods.yearAfter(period), RelatedPeriods.yearBefore(period))
             .filter(Objects::nonNull)
             .toList();
   }
@@ -116,7 +117,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
         anchor != null
             && stated.get().books()
             && time.rule().equals("time.relative")
-            && year.equals(TimeResolver.year(Anchor.ofYear(year.end().getYear())));
+            && year.equals(RelatedPeriods.year(Anchor.ofYear(year.end().getYear())));
     return counted
         ? resolver
             .books()
@@ -129,7 +130,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
     Period target = time.named();
     int years = anchor == null || target == null ? 0 : target.end().getYear() - anchor.year();
     return years > 1
-        ? TimeResolver.between(
+        ? RelatedPeriods.between(
             LocalDate.of(anchor.year() - years, 1, 1), LocalDate.of(anchor.year() - 1, 12, 31))
         : null;
   }
@@ -154,13 +155,13 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
         period != null
             && isAfter(period.end())
             && (time.role() == Time.Role.PERIOD || time.role() == Time.Role.DEADLINE);
-    return end ? TimeResolver.deadline(period, false) : null;
+    return end ? RelatedPeriods.deadline(period, false) : null;
   }
 
   /** The same days a week later if those begin within two days of the article's; else null. */
   Period nextWeek(Period days) {
     boolean open = anchor == null || anchor.day() == null || days.start() == null;
-    Period next = open || days.end() == null ? null : TimeResolver.weekAfter(days);
+    Period next = open || days.end() == null ? null : RelatedPeriods.weekAfter(days);
     boolean near = next != null && !next.start().minusDays(SOON).isAfter(anchor.day());
     return near && next.start().isAfter(anchor.day()) ? next : null;
   }
@@ -171,7 +172,7 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
         anchor != null
             && anchor.day() != null
             && anchor.day().getMonth().compareTo(LAST_OF_YOUNG) <= 0;
-    return young ? TimeResolver.yearBefore(TimeResolver.year(anchor)) : null;
+    return young ? RelatedPeriods.yearBefore(RelatedPeriods.year(anchor)) : null;
   }
 
   /** The last day of the month before the publication; null if nothing fixes it. */
@@ -183,12 +184,12 @@ public record When(Anchor anchor, Lazy<StatedYears> stated, TimeResolver resolve
 
   /** The year of the article; null if nothing fixes it. */
   Period thisYear() {
-    return anchor == null ? null : TimeResolver.year(anchor);
+    return anchor == null ? null : RelatedPeriods.year(anchor);
   }
 
   /** The day of the article; null if nothing fixes it. */
   Period today() {
-    return anchor == null ? null : TimeResolver.between(anchor.day(), anchor.day());
+    return anchor == null ? null : RelatedPeriods.between(anchor.day(), anchor.day());
   }
 
   /** The season of a crop in which the article is written, by whatever custom; else empty. */

@@ -39,7 +39,7 @@ public final class BookYears {
   public List<Period> toDate(
       LocalDate day, TimeContext context, Anchor anchor, StatedYears stated) {
     return fiscal.starts(day, context, anchor, stated).stream()
-        .map(start -> TimeResolver.between(start, day))
+        .map(start -> RelatedPeriods.between(start, day))
         .toList();
   }
 

@@ -105,7 +105,7 @@ final class FiscalResolver {
         && focus.start() != null
         && focus.end() != null
         && focus.start().getMonthValue() != 1
-        && TimeResolver.months(focus) == 12;
+        && RelatedPeriods.months(focus) == 12;
   }
 
   /** Field crops, coffee, oilseeds, cocoa, sugar, cotton and their like. */

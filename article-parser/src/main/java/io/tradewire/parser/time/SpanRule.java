@@ -146,7 +146,7 @@ final class SpanRule implements TimeRule {
     Core year = month == null ? YEAR.read(text, at, anchor) : month;
     Core relative = year == null ? RELATIVE.read(text, at, anchor) : year;
     boolean whole = relative != null && relative.period() != null;
-    return whole && (month != null || TimeResolver.months(relative.period()) == 12)
+    return whole && (month != null || RelatedPeriods.months(relative.period()) == 12)
         ? relative
         : null;
   }

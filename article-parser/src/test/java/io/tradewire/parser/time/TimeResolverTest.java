@@ -38,9 +38,9 @@ class TimeResolverTest {
   void partsOfAYearGoOverToAnother() {
     Period part = Period.parse("2021-01-01/2021-10-31");
     assertEquals(
-        Period.parse("2020-01-01/2020-10-31"), TimeResolver.sameOf(Period.ofYear(2020), part));
-    assertNull(TimeResolver.sameOf(Period.parse("2020-01-01/2020-06-30"), part));
-    assertNull(TimeResolver.sameOf(Period.ofYear(2020), Period.since(LocalDate.of(2020, 1, 1))));
+        Period.parse("2020-01-01/2020-10-31"), RelatedPeriods.sameOf(Period.ofYear(2020), part));
+    assertNull(RelatedPeriods.sameOf(Period.parse("2020-01-01/2020-06-30"), part));
+    assertNull(RelatedPeriods.sameOf(Period.ofYear(2020), Period.since(LocalDate.of(2020, 1, 1))));
   }
 
   @Test
@@ -59,20 +59,20 @@ class TimeResolverTest {
   void theQuarterIsTheOneAMonthLiesIn() {
     YearsOff quarter = new YearsOff(0, Grain.QUARTER);
     Period march = Period.parse("2021-03-01/2021-03-31");
-    assertEquals(Period.parse("2021-01-01/2021-03-31"), TimeResolver.around(march, quarter));
+    assertEquals(Period.parse("2021-01-01/2021-03-31"), RelatedPeriods.around(march, quarter));
     assertEquals(
         Period.parse("2020-01-01/2020-03-31"),
-        TimeResolver.around(march, new YearsOff(-1, Grain.QUARTER)));
-    assertNull(TimeResolver.around(Period.ofYear(2020), quarter));
-    assertNull(TimeResolver.around(march, new YearsOff(0, null)));
+        RelatedPeriods.around(march, new YearsOff(-1, Grain.QUARTER)));
+    assertNull(RelatedPeriods.around(Period.ofYear(2020), quarter));
+    assertNull(RelatedPeriods.around(march, new YearsOff(0, null)));
   }
 
   @Test
   void aMonthGoesOverToTheYearToldOf() {
     assertEquals(
         Period.parse("2020-01-01/2020-01-31"),
-        TimeResolver.inYearOf(Period.ofYear(2020), Period.parse("2021-01-01/2021-01-31")));
-    assertNull(TimeResolver.inYearOf(null, Period.ofYear(2020)));
+        RelatedPeriods.inYearOf(Period.ofYear(2020), Period.parse("2021-01-01/2021-01-31")));
+    assertNull(RelatedPeriods.inYearOf(null, Period.ofYear(2020)));
   }
 
   @Test
@@ -102,10 +102,10 @@ class TimeResolverTest {
   void aYearFromTheFirstDaysOfAMonthIsToldInWholeMonths() {
     assertEquals(
         Period.parse("2020-07-01/2020-12-31"),
-        TimeResolver.inWholeMonths(Period.parse("2020-07-08/2021-01-07")));
-    assertNull(TimeResolver.inWholeMonths(Period.parse("2020-07-16/2021-07-15")));
-    assertNull(TimeResolver.inWholeMonths(Period.ofYear(2020)));
-    assertNull(TimeResolver.inWholeMonths(null));
+        RelatedPeriods.inWholeMonths(Period.parse("2020-07-08/2021-01-07")));
+    assertNull(RelatedPeriods.inWholeMonths(Period.parse("2020-07-16/2021-07-15")));
+    assertNull(RelatedPeriods.inWholeMonths(Period.ofYear(2020)));
+    assertNull(RelatedPeriods.inWholeMonths(null));
   }
 
   @Test

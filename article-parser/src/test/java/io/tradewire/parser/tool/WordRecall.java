@@ -16,6 +16,7 @@ import io.tradewire.parser.region.RegionRecogniser;
 import io.tradewire.parser.scope.ScopeRecogniser;
 import io.tradewire.parser.time.Anchor;
 import io.tradewire.parser.time.Anchors;
+import io.tradewire.parser.time.RelatedPeriods;
 import io.tradewire.parser.time.StatedYears;
 import io.tradewire.parser.time.TimeContext;
 import io.tradewire.parser.time.TimeRecogniser;
@@ -144,8 +145,8 @@ final class WordRecall {
           RESOLVER.resolve(time, TimeContext.of(null, reporter), anchor, StatedYears.NONE);
       if (resolved != null) {
         plain.add(resolved);
-        plain.add(TimeResolver.deadline(resolved, true));
-        plain.add(TimeResolver.deadline(resolved, false));
+        plain.add(RelatedPeriods.deadline(resolved, true));
+        plain.add(RelatedPeriods.deadline(resolved, false));
       }
     }
     Period wanted = Period.parse(period);

@@ -23,6 +23,7 @@ final class Grammar {
   final WordSet stops;
   final WordSet and;
   final WordSet or;
+  final WordSet namely;
   final WordSet to;
   final WordSet from;
   final WordSet between;
@@ -97,6 +98,7 @@ final class Grammar {
     stops = words.apply("stop");
     and = words.apply("and");
     or = words.apply("or");
+    namely = words.apply("namely");
     to = words.apply("to");
     from = words.apply("from");
     between = words.apply("between");

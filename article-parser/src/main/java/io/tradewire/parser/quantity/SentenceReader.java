@@ -41,6 +41,7 @@ final class SentenceReader {
     new Neighbours(around).join(amounts);
     bound();
     new Restatements(around).fold(amounts);
+    new Rounded(around).drop(inWords, amounts);
     new Increments(around).mark(amounts);
     TableUnitReader units = new TableUnitReader(around.tokens, around.hits, around.grammar);
     new ListUnits(around, units).complete(amounts);

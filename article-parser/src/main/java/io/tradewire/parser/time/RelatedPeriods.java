@@ -68,19 +68,31 @@ public final class RelatedPeriods {
 
   /**
    * The quarter or half of the calendar year in which a shorter period ends: "the quarter" where
-   * its last month was told of. Null for all else.
+   * its last month was told of; of days, where no part of the year is named, the year: "a year ago
+   * 12 contracts were signed". Null for all else.
    */
   public static Period around(Period part, YearsOff off) {
+    if (part == null || part.end() == null || part.start() == null) {
+      return null;
+    }
+    if (off.grain() == null && isDays(part)) {
+      return Calendars.year(part.end().getYear() + off.years());
+    }
     int size =
         off.grain() == Grain.QUARTER
             ? MONTHS_OF_QUARTER
             : off.grain() == Grain.HALF ? 2 * MONTHS_OF_QUARTER : 0;
-    if (size == 0 || part == null || part.end() == null || months(part) >= size) {
+    if (size == 0 || months(part) >= size) {
       return null;
     }
     int last = (part.end().getMonthValue() + size - 1) / size * size;
     YearMonth end = YearMonth.of(part.end().getYear() + off.years(), last);
     return Calendars.monthsTo(end, size);
+  }
+
+  /** Whether a period is a week or less. */
+  private static boolean isDays(Period period) {
+    return period.start().plusDays(DAYS_OF_WEEK).isAfter(period.end());
   }
 
   /** The calendar year of an article. */

@@ -73,10 +73,11 @@ final class Numbers {
       List<Draft> drafts) {
     Choice<Attachment> choice = new Choice<>();
     Draft bracketed = inFrontOfBracket(percentage, levels);
-    List<Draft> near = bracketed == null ? near(levels, percentage) : List.of(bracketed);
+    Draft only = bracketed == null ? inRow(percentage, levels) : bracketed;
+    List<Draft> near = only == null ? near(levels, percentage) : List.of(only);
     int uses = bracketed != null || isReckoned(percentage) ? 1 : 2;
     for (int share = 0; share < uses; share++) {
-      if (bracketed == null) {
+      if (only == null) {
         Features own = choice.add(new Attachment(share == 1, null));
         own.include(EVIDENCE.common(percentage, before, scene, Where.OWN, share));
         EVIDENCE.own(percentage, scene, share, own);
@@ -91,7 +92,7 @@ final class Numbers {
         EVIDENCE.here(percentage, scene, level, near, share, f);
       }
       Features there = null;
-      Draft last = bracketed == null ? memory.last() : null;
+      Draft last = only == null ? memory.last() : null;
       Draft back = last;
       for (int place = 1; isOf(last, back) && place <= MOST_BACK; back = memory.last(++place)) {
         boolean open = back.level != null && !hasOther(back, share, percentage);
@@ -168,6 +169,14 @@ final class Numbers {
       }
     }
     return front;
+  }
+
+  /** The level of a table's row whose only other cell with a number the percentage is, or null. */
+  private static Draft inRow(Percentage percentage, List<Draft> levels) {
+    boolean cell = percentage.rule().startsWith("percentage.table.");
+    return cell && levels.size() == 1 && levels.get(0).change == null && levels.get(0).share == null
+        ? levels.get(0)
+        : null;
   }
 
   /** "118% of 2023", "2.5-fold": a change that is reckoned from what is written is no share. */

@@ -24,7 +24,6 @@ final class PeriodEvidence {
   private final Template sourceCarried;
   private final Template recurring;
   private final Template timesHere;
-  private final Template untold;
   private final Template futureAims;
   private final Family.ByIndicator futureIndicator;
   private final Template sameAsLast;
@@ -50,7 +49,6 @@ final class PeriodEvidence {
     sourceCarried = space.template("source+cue-carried", SOURCE, FLAG);
     recurring = space.template("source+recurring", SOURCE, FLAG);
     timesHere = space.template("times-here+source", COUNT, SOURCE);
-    untold = space.template("untold+source", Axis.upTo(2), SOURCE);
     futureAims = space.template("future+modality", FLAG, COUNT);
     futureIndicator = Family.features(space, "future", FLAG);
     sameAsLast = space.template("as-before+lead", FLAG, LINK);
@@ -78,8 +76,7 @@ final class PeriodEvidence {
         .add(sourceTail.at(source, draft.scene.tail(draft.anchor())))
         .add(sourceCarried.at(source, draft.carried ? 1 : 0))
         .add(recurring.at(source, offers.recurring ? 1 : 0))
-        .add(timesHere.at(offers.times, source.ordinal()))
-        .addIf(offers.untold > 0, untold.at(offers.untold, source.ordinal()));
+        .add(timesHere.at(offers.times, source.ordinal()));
     if (draft.cue != null && !draft.carried) {
       Words.of(f, cueWord, source.ordinal(), draft.scene, draft.cue);
     }

@@ -32,9 +32,6 @@ final class PeriodOffers {
   /** How many words of its sentence speak of what is intended, up to three. */
   final int aims;
 
-  /** Whether a time of its sentence cannot be told: 0 no, 1 one of them, 2 the nearest one. */
-  final int untold;
-
   /** See {@link Recurring}. */
   final boolean recurring;
 
@@ -55,29 +52,7 @@ final class PeriodOffers {
     times = Buckets.upTo(3, draft.scene.times().size());
     aims = aims(draft.scene);
     tense = Tense.of(draft);
-    untold = untold(draft, when);
     recurring = Recurring.is(draft.anchor(), draft.scene);
-  }
-
-  /** "last year" of an article without a date. */
-  private static int untold(Draft draft, When when) {
-    Time nearest = null;
-    int untold = 0;
-    for (Time time : draft.scene.times()) {
-      boolean near =
-          nearest == null || time.span().gap(draft.anchor()) < nearest.span().gap(draft.anchor());
-      nearest = near ? time : nearest;
-      boolean told = isTold(time, draft, when);
-      untold = near ? (told ? Math.min(untold, 1) : 2) : told ? untold : Math.max(untold, 1);
-    }
-    return untold;
-  }
-
-  private static boolean isTold(Time time, Draft draft, When when) {
-    return time.base()
-        || (time.reference() == null
-            ? time.period() != null
-            : Focus.isNeededBy(time) || when.resolve(time, null, draft) != null);
   }
 
   private static int aims(Scene scene) {

@@ -106,11 +106,12 @@ public final class TimeResolver {
   }
 
   /**
-   * "that year" of a month is the year it lies in; of the first months of a fiscal year, that year.
+   * "that year", "the full year" of a month, or of eleven, is the year they lie in; of the first
+   * months of a fiscal year, that year.
    */
   private static Period yearsOff(Period focus, YearsOff off, MonthDay fiscal) {
     boolean year =
-        off.grain() == Grain.YEAR && focus.end() != null && RelatedPeriods.months(focus) < 11;
+        off.grain() == Grain.YEAR && focus.end() != null && RelatedPeriods.months(focus) < 12;
     if (!year) {
       return Calendars.plusYears(last(focus, off.grain()), off.years());
     }

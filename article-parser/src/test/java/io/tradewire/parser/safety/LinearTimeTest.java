@@ -20,6 +20,10 @@ class LinearTimeTest {
   private static final int LARGE = Integer.getInteger("tradewire.linear.chars", 100_000);
   private static final int FACTOR = 10;
   private static final int MOST = 20;
+
+  /** A text that took too long is read again: what else the machine does only ever adds time. */
+  private static final int AGAIN = 3;
+
   private static final ArticleParser PARSER = ArticleParser.english();
 
   private static final List<String> PIECES =
@@ -78,13 +82,19 @@ class LinearTimeTest {
           time(small);
           long shorter = Math.min(time(small), time(small));
           long longer = time(large);
+          for (int again = 0; again < AGAIN && longer >= bound(shorter); again++) {
+            longer = Math.min(longer, time(large));
+          }
+          long whole = longer;
           System.out.printf(
               "%,d characters of %s: %.0f ms, of a tenth %.1f ms%n",
-              large.length(), name, longer / 1e6, shorter / 1e6);
-          assertTrue(
-              longer < MOST * shorter + 50_000_000,
-              () -> "a tenth took " + shorter + " ns, all " + longer);
+              large.length(), name, whole / 1e6, shorter / 1e6);
+          assertTrue(whole < bound(shorter), () -> "a tenth took " + shorter + " ns, all " + whole);
         });
+  }
+
+  private static long bound(long shorter) {
+    return MOST * shorter + 50_000_000;
   }
 
   private static long time(String text) {

@@ -68,6 +68,22 @@ class TimeResolverTest {
   }
 
   @Test
+  void daysAYearAgoMayStandForThatYear() {
+    YearsOff before = new YearsOff(-1, null);
+    assertEquals(
+        Period.ofYear(2020), RelatedPeriods.around(Period.parse("2021-09-26/2021-09-29"), before));
+    assertNull(RelatedPeriods.around(Period.parse("2021-09-01/2021-09-30"), before));
+    assertNull(RelatedPeriods.around(Period.since(LocalDate.of(2021, 9, 26)), before));
+  }
+
+  @Test
+  void theFullYearBehindElevenMonthsIsTheirs() {
+    YearsOff year = new YearsOff(0, Grain.YEAR);
+    assertEquals(Period.ofYear(2021), resolve(year, "2021-01-01/2021-11-30"));
+    assertEquals(Period.parse("2020-04-01/2021-03-31"), resolve(year, "2020-04-01/2021-03-31"));
+  }
+
+  @Test
   void aMonthGoesOverToTheYearToldOf() {
     assertEquals(
         Period.parse("2020-01-01/2020-01-31"),

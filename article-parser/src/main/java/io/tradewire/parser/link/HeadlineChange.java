@@ -22,8 +22,8 @@ final class HeadlineChange {
   /** How far the body's percentage may be from the headline's, which is often rounded. */
   private static final BigDecimal ROUNDED = BigDecimal.ONE;
 
-  /** How often it is right: of 26 changes so given in 15,509 annotated articles 20 were. */
-  private static final double RIGHT = 0.77;
+  /** How often it is right: of 22 changes so given in 15,657 annotated articles 18 were. */
+  private static final double RIGHT = 0.82;
 
   private static final Set<Link> BESIDE =
       EnumSet.of(Link.TO, Link.FROM, Link.WITH, Link.IN, Link.INTO, Link.BY, Link.FOR, Link.AND);

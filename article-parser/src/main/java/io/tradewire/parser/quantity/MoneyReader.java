@@ -8,6 +8,7 @@ import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the currency of an amount: "US$ 5 mln", "5 mln euros", "5 million Hong Kong dollars". A
@@ -81,6 +82,14 @@ final class MoneyReader {
       return true;
     }
     return ofCountry(amount, at, end);
+  }
+
+  /** Whether a currency stands between two numbers and, as codes and signs do, in front of one. */
+  boolean isOfNext(int at) {
+    Hit hit = currencies.at(at);
+    boolean next = hit != null && tokens.isNumber(hit.span().to());
+    return next
+        && !tokens.text(hit.span()).equals(tokens.text(hit.span()).toLowerCase(Locale.ROOT));
   }
 
   /** "5 million Hong Kong dollars", "5 million (Hong Kong) dollars". */

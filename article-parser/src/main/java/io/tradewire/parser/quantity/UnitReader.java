@@ -44,8 +44,7 @@ final class UnitReader {
   void read(Amount amount, int start, int end) {
     money.before(amount, start);
     int at = behindBound(behindHyphen(amount.to, end), amount.to, end);
-    boolean year = amount.yearLike && grammar.year.has(tokens, amount.from - 1);
-    if (at < end && !year) {
+    if (at < end && !isYear(amount)) {
       if (amount.isMoney()) {
         money.repeated(amount, at, end);
       } else if (!percent(amount, at, end) && !money.behind(amount, at, end)) {
@@ -53,6 +52,12 @@ final class UnitReader {
       }
     }
     rate(amount, end);
+  }
+
+  /** "in 2015", "2015 USD 150 million". */
+  private boolean isYear(Amount amount) {
+    return amount.yearLike
+        && (grammar.year.has(tokens, amount.from - 1) || money.isOfNext(amount.to));
   }
 
   private int behindHyphen(int at, int end) {

@@ -35,6 +35,7 @@ enum TimeClass {
   EARLIER,
   LATER,
   FISCAL,
+  POSSESSIVE,
   FY,
   ENDED,
   BEGAN,

@@ -46,6 +46,7 @@ final class TimeRules {
           start(false, new MonthRule(), MONTH, LAST, THIS, NEXT),
           start(true, new SpanRule(), MONTH, PART),
           start(true, new PartRule(), ORDINAL, ROMAN, LETTER, LAST, UNIT),
+          start(false, new FiscalPartRule(), ORDINAL),
           start(false, new HalfMonthRule(), ORDINAL, LAST),
           start(true, new Laycan()),
           start(true, new EndedRule(), CARDINAL, UNIT, FY),

@@ -43,6 +43,7 @@ record YearChoice(int to, Kind kind, int value, FiscalYear fiscal) {
     boolean linked = text.is(at, TimeClass.OF) || text.is(at, "in") || text.is(at, "into");
     at = linked ? at + 1 : at;
     at = text.skipAll(at, TimeClass.THE, TimeClass.FILLER);
+    at = linked ? text.skip(at, TimeClass.POSSESSIVE) : at;
     FiscalReading fiscal = FiscalReading.read(text, at);
     if (linked) {
       FiscalReading season = SeasonReading.whole(text, at, anchor);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class FiscalResolver {
   private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
   private static final MonthDay SEASON = MonthDay.of(7, 1);
+  private static final String CEREALS = "HS:10";
   private static final List<String> CROPS =
       List.of("HS:07", "HS:08", "HS:09", "HS:10", "HS:11", "HS:12", "HS:17", "HS:18", "HS:52");
 
@@ -59,15 +60,27 @@ final class FiscalResolver {
   }
 
   /**
-   * The first days of the fiscal years and seasons that hold a day, as the article or, where it
-   * speaks of books, the country's custom has them.
+   * The first days of the fiscal years and seasons that hold a day, as the article has them or, of
+   * what it speaks of, custom: the country's of books, the crop's of seasons.
    */
   List<LocalDate> starts(LocalDate day, TimeContext context, Anchor anchor, StatedYears stated) {
     MonthDay books = stated.books() ? start(context, anchor, stated) : stated.fiscal();
-    return Stream.of(books, stated.season())
+    MonthDay season = stated.season();
+    if (season == null && stated.seasons()) {
+      season = ofCrop(context);
+    }
+    return Stream.of(books, season)
         .filter(Objects::nonNull)
+        .distinct()
         .map(start -> FiscalYears.latest(start, day))
         .toList();
+  }
+
+  /** The first day of a crop's year by custom, in July for cereals; null for all else. */
+  private MonthDay ofCrop(TimeContext context) {
+    MonthDay start = seasons.start(context.scope(), context.reporter());
+    boolean cereal = context.scope() != null && context.scope().startsWith(CEREALS);
+    return start == null && cereal ? SEASON : start;
   }
 
   private FiscalYears.Custom custom(FiscalYear fiscal, TimeContext context, Anchor anchor) {

@@ -13,22 +13,27 @@ import java.util.List;
  * @param fiscal first day of its fiscal years, null if it does not say
  * @param season first day of its seasons, null if it does not say
  * @param books whether it speaks of fiscal years at all
+ * @param seasons whether it speaks of seasons at all
  */
-public record StatedYears(MonthDay fiscal, MonthDay season, boolean books) {
+public record StatedYears(MonthDay fiscal, MonthDay season, boolean books, boolean seasons) {
 
   /** Of an article that says nothing of them. */
-  public static final StatedYears NONE = new StatedYears(null, null, false);
+  public static final StatedYears NONE = new StatedYears(null, null, false, false);
 
   /** What the expressions of an article state; the first of a sort holds for all of it. */
   public static StatedYears of(List<Time> times) {
     MonthDay fiscal = null;
     MonthDay season = null;
     boolean books = false;
+    boolean seasons = false;
     for (Time time : times) {
       books |=
           time.reference() instanceof FiscalYear any
               && any.sort() != Sort.SEASON
               && any.sort() != Sort.SOLAR;
+      seasons |=
+          time.reference() instanceof FiscalYear any
+              && (any.sort() == Sort.SEASON || any.sort() == Sort.EITHER);
       if (time.reference() instanceof FiscalYear year && year.start() != null) {
         if (year.sort() == Sort.FISCAL) {
           fiscal = fiscal == null ? year.start() : fiscal;
@@ -37,7 +42,7 @@ public record StatedYears(MonthDay fiscal, MonthDay season, boolean books) {
         }
       }
     }
-    return new StatedYears(fiscal, season, books);
+    return new StatedYears(fiscal, season, books, seasons);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.tradewire.parser.text.Span;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +127,7 @@ class TimeResolverTest {
 
   @Test
   void theYearToDateBeginsWithTheArticlesYear() {
-    StatedYears stated = new StatedYears(null, MonthDay.of(9, 1), false);
+    StatedYears stated = new StatedYears(null, MonthDay.of(9, 1), false, true);
     LocalDate day = LocalDate.of(2021, 2, 15);
     Anchor anchor = Anchor.of(day);
     assertEquals(
@@ -136,10 +137,32 @@ class TimeResolverTest {
         List.of(Period.parse("2020-04-01/2021-02-15")),
         resolver
             .books()
-            .toDate(day, TimeContext.of(null, "IN"), anchor, new StatedYears(null, null, true)));
+            .toDate(
+                day, TimeContext.of(null, "IN"), anchor, new StatedYears(null, null, true, false)));
     assertEquals(
         List.of(),
         resolver.books().toDate(day, TimeContext.of(null, "IN"), anchor, StatedYears.NONE));
+  }
+
+  @Test
+  void theSeasonToDateBeginsAsTheCropsYearDoes() {
+    LocalDate day = LocalDate.of(2020, 11, 11);
+    StatedYears spokenOf = new StatedYears(null, null, false, true);
+    Map<String, List<Period>> toDate =
+        Map.of(
+            "HS:10", List.of(Period.parse("2020-07-01/2020-11-11")),
+            "HS:1005", List.of(Period.parse("2020-10-01/2020-11-11")),
+            "HS:08", List.of());
+    toDate.forEach(
+        (scope, periods) -> {
+          TimeContext context = new TimeContext(null, "UA", null, scope);
+          assertEquals(
+              periods, resolver.books().toDate(day, context, Anchor.of(day), spokenOf), scope);
+          assertEquals(
+              List.of(),
+              resolver.books().toDate(day, context, Anchor.of(day), StatedYears.NONE),
+              scope);
+        });
   }
 
   private Period resolveFor(String reporter, TimeReference reference) {

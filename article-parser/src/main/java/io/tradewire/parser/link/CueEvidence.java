@@ -42,7 +42,6 @@ final class CueEvidence {
   private final Template numberFirst;
   private final Template doer;
   private final Template buyer;
-  private final Template claimed;
   private final WordTemplate cueWord;
   private final WordTemplate cueWordUnit;
   private final Template parallel;
@@ -73,7 +72,6 @@ final class CueEvidence {
     numberFirst = space.template("number-first+behind", FLAG, FLAG);
     doer = space.template("doer+indicator", Axis.upTo(DOERS), Reading.CODES);
     buyer = space.template("buyer+indicator", Axis.upTo(DOERS), Reading.CODES);
-    claimed = space.template("hindsight-claimed+nearer", Axis.upTo(2), FLAG);
     cueWord = space.words("cue-word", FLAG);
     cueWordUnit = space.words("cue-word+unit", KIND);
     parallel = space.template("cue-parallel+behind", Axis.of(Parallel.class), FLAG);
@@ -94,7 +92,6 @@ final class CueEvidence {
    */
   void add(Cue cue, boolean opens, Indicator indicator, Draft draft, Memory memory, Features f) {
     relation(draft, cue, opens, f);
-    claims(draft, cue, memory, f);
     if (indicator == Indicator.TRADE_BALANCE && BalanceContext.isBare(cue)) {
       f.add(balance.at(BalanceContext.of(cue, draft.scene, memory)));
     }
@@ -149,24 +146,6 @@ final class CueEvidence {
       f.addIf(cues == 0, nearestBefore);
       f.addIf(cues == 0 && levels > 0, nearestUsed);
     }
-  }
-
-  /** Whether the first reading gave the cue to another number, and whether that is nearer. */
-  private void claims(Draft draft, Cue cue, Memory memory, Features f) {
-    if (memory.preview == null) {
-      return;
-    }
-    int gap = cue.span().gap(draft.anchor());
-    int sure = 0;
-    boolean nearer = false;
-    for (Draft other : memory.preview.takers(cue)) {
-      if (other.anchor().from() != draft.anchor().from()) {
-        Double probability = other.probabilities.get(Draft.Slot.INDICATOR);
-        sure = Math.max(sure, probability != null && probability > 0.8 ? 2 : 1);
-        nearer |= cue.span().gap(other.anchor()) < gap;
-      }
-    }
-    f.add(claimed.at(sure, nearer ? 1 : 0));
   }
 
   /** "$3 million sold and $2 million bought": whether numbers stand in front of what they count. */

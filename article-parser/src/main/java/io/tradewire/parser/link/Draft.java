@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A figure in the making: its numbers first, then slot by slot what the linker decides. */
 final class Draft {
@@ -26,20 +25,7 @@ final class Draft {
     REGION,
     PARTIES,
     PERIOD,
-    STATUS;
-
-    /** Whether two figures on one number have the same in this slot. */
-    boolean same(Draft one, Draft other) {
-      return switch (this) {
-        case NUMBERS -> one.change == other.change && one.share == other.share;
-        case INDICATOR -> one.indicator == other.indicator;
-        case SCOPE -> Objects.equals(one.scope, other.scope);
-        case REGION -> Objects.equals(one.region, other.region);
-        case PARTIES -> one.parties.equals(other.parties);
-        case PERIOD -> Objects.equals(one.period, other.period);
-        case STATUS -> one.status == other.status;
-      };
-    }
+    STATUS
   }
 
   final Scene scene;

@@ -15,7 +15,6 @@ final class HomeEvidence {
   private static final Axis SAID = Axis.upTo(2);
   private static final Axis SIZE = Axis.of(Cast.Size.class);
   private static final Axis LINK = Axis.of(Link.class);
-  private static final Axis FIFTHS = Axis.upTo(5);
 
   private final Template rank;
   private final Template share;
@@ -32,10 +31,7 @@ final class HomeEvidence {
   private final Template beforeCues;
   private final Template behindCues;
   private final Template opening;
-  private final Template reporter;
-  private final Template partner;
   private final Template nobody;
-  private final Template nobodyFound;
   private final Template nobodyGroups;
   private final Template nobodySubjects;
   private final WordTemplate nobodyOpening;
@@ -58,10 +54,7 @@ final class HomeEvidence {
     beforeCues = space.template("mentions-before-cues", COUNT);
     behindCues = space.template("mentions-behind-cues+lead", COUNT, LINK);
     opening = space.template("opens-sentences", COUNT);
-    reporter = space.template("hindsight-reporter+figures", FIFTHS, COUNT);
-    partner = space.template("hindsight-partner+figures", FIFTHS, COUNT);
     nobody = space.template("nobody+cast-size", FLAG, SIZE);
-    nobodyFound = space.template("hindsight-nobody", FIFTHS);
     nobodySubjects =
         space.template(
             "nobody-subjects+leader-share", Axis.upTo(Home.MOST), Axis.upTo(Cast.SHARES));
@@ -81,9 +74,6 @@ final class HomeEvidence {
     }
     if (!article.scenes().isEmpty()) {
       Words.opening(f, nobodyOpening, 0, article.scenes().get(0));
-    }
-    if (article.preview() != null) {
-      f.add(nobodyFound.at(found(Preview.Answer.REPORTER, null, article.preview())));
     }
   }
 
@@ -136,12 +126,6 @@ final class HomeEvidence {
       Words.at(f, before, inName, mention.scene(), mention.party().span().from() - 1);
       Words.at(f, behind, inName, mention.scene(), mention.party().span().to());
     }
-    Preview preview = article.preview();
-    if (preview != null) {
-      int figures = Buckets.upTo(3, preview.figures(null));
-      f.add(reporter.at(found(Preview.Answer.REPORTER, code, preview), figures))
-          .add(partner.at(found(Preview.Answer.PARTNER, code, preview), figures));
-    }
   }
 
   private static void counts(Features f, Template template, int[] ofLinks) {
@@ -150,11 +134,5 @@ final class HomeEvidence {
         f.add(template.at(Buckets.upTo(3, ofLinks[link]), link));
       }
     }
-  }
-
-  /** How many of the figures that the first reading found have a party in a role, in fifths. */
-  private static int found(Preview.Answer role, String code, Preview preview) {
-    int all = preview.figures(null);
-    return all == 0 ? 0 : preview.count(role, code, null) * 5 / all;
   }
 }

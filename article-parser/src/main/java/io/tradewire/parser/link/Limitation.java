@@ -23,31 +23,18 @@ record Limitation(Object meaning, double probability) {
   static final class Kind<M extends Mention> {
     /** By the region's name. */
     static final Kind<Region> REGION =
-        new Kind<>(
-            "article-region",
-            scene -> scene.regions,
-            Region::name,
-            Region::name,
-            Preview.Answer.REGION,
-            null);
+        new Kind<>("article-region", scene -> scene.regions, Region::name, Region::name, false);
 
     /** By the scope's code, else its phrase. */
     static final Kind<Scope> SCOPE =
-        new Kind<>(
-            "article-scope",
-            scene -> scene.scopes,
-            Topics::meaning,
-            Scope::phrase,
-            Preview.Answer.SCOPE,
-            Topics.meaning((Topic) null));
+        new Kind<>("article-scope", scene -> scene.scopes, Topics::meaning, Scope::phrase, true);
 
     final Space space;
     final Function<Scene, List<M>> mentions;
     final Function<M, Object> meaning;
-    final Preview.Answer answer;
 
-    /** What the first reading answers where a figure is not limited. */
-    final Object unlimited;
+    /** Whether it is sectors that are limited to, else regions. */
+    final boolean sector;
 
     private final Function<M, String> name;
     private final LimitationEvidence<M> evidence;
@@ -57,14 +44,12 @@ record Limitation(Object meaning, double probability) {
         Function<Scene, List<M>> mentions,
         Function<M, Object> meaning,
         Function<M, String> name,
-        Preview.Answer answer,
-        Object unlimited) {
+        boolean sector) {
       this.space = new Space(space);
       this.mentions = mentions;
       this.meaning = meaning;
       this.name = name;
-      this.answer = answer;
-      this.unlimited = unlimited;
+      this.sector = sector;
       evidence = new LimitationEvidence<>(this);
     }
 

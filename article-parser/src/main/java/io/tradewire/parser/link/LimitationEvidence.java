@@ -32,7 +32,6 @@ final class LimitationEvidence<M extends Mention> {
   private final Template leads;
   private final Template tails;
   private final Template byCues;
-  private final Template found;
   private final Template unlimited;
   private final Template unlimitedSpoken;
   private final WordTemplate before;
@@ -41,8 +40,7 @@ final class LimitationEvidence<M extends Mention> {
 
   LimitationEvidence(Limitation.Kind<M> kind) {
     this.kind = kind;
-    boolean isSector = kind.answer == Preview.Answer.SCOPE;
-    sector = isSector ? new SectorEvidence(kind.space) : null;
+    sector = kind.sector ? new SectorEvidence(kind.space) : null;
     rank = kind.space.template("rank+named", RANK, RANK);
     share = kind.space.template("theme-share+strength", Axis.upTo(Theme.SHARES), COUNT);
     titled = kind.space.template("in-title+others-in-title", FLAG, COUNT);
@@ -53,7 +51,6 @@ final class LimitationEvidence<M extends Mention> {
     leads = kind.space.template("mentions+lead", COUNT, LINK);
     tails = kind.space.template("mentions+tail", COUNT, LINK);
     byCues = kind.space.template("mentions-beside-cues", COUNT);
-    found = kind.space.template("hindsight-share+figures", FIFTHS, COUNT);
     unlimited = kind.space.template("unlimited-named+strength", RANK, COUNT);
     unlimitedSpoken = kind.space.template("unlimited-spoken-of-as", COUNT);
     before = kind.space.words("word-before", FLAG);
@@ -68,7 +65,6 @@ final class LimitationEvidence<M extends Mention> {
       sector.unlimited(f, theme.strength(), article);
     }
     words(f, 0, article.title());
-    found(f, kind.unlimited, article.preview());
   }
 
   /** Adds what speaks for one of the things named. */
@@ -90,7 +86,6 @@ final class LimitationEvidence<M extends Mention> {
     }
     words(f, 1, headline);
     mentions(f, meaning, article);
-    found(f, meaning, article.preview());
   }
 
   private void mentions(Features f, Object meaning, Outline article) {
@@ -156,15 +151,6 @@ final class LimitationEvidence<M extends Mention> {
   private void words(Features f, int ofClass, Scene headline) {
     if (headline != null) {
       Words.sentence(f, title, ofClass, headline);
-    }
-  }
-
-  /** How many of the figures that the first reading found are limited so, in fifths. */
-  private void found(Features f, Object meaning, Preview preview) {
-    if (preview != null) {
-      int all = preview.figures(null);
-      int same = all == 0 ? 0 : preview.count(kind.answer, meaning, null) * 5 / all;
-      f.add(found.at(same, Buckets.upTo(3, all)));
     }
   }
 }

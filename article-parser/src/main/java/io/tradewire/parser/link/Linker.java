@@ -23,30 +23,24 @@ public final class Linker {
           LexiconName.TENSES);
 
   private final Filter filter;
-  private final Judge first;
-  private final Judge second;
-  private final Settled settled;
+  private final Judge judge;
   private final Certainty certainty;
 
   /** A linker that weighs every number and states every figure, however unsure. */
-  Linker(Judge first, Judge second, Calibration calibration) {
-    this(Filter.NONE, first, second, Settled.NOTHING, Certainty.any(calibration));
+  Linker(Judge judge, Calibration calibration) {
+    this(Filter.NONE, judge, Certainty.any(calibration));
   }
 
   /**
-   * A linker that reads twice.
+   * A linker.
    *
    * @param filter says which articles and sentences state none
-   * @param first decides on the first reading
-   * @param second decides on the second, knowing what the first found; null to read once
-   * @param settled what the second lets stand
+   * @param judge decides
    * @param certainty how sure a figure must be
    */
-  Linker(Filter filter, Judge first, Judge second, Settled settled, Certainty certainty) {
+  Linker(Filter filter, Judge judge, Certainty certainty) {
     this.filter = filter;
-    this.first = first;
-    this.second = second;
-    this.settled = settled;
+    this.judge = judge;
     this.certainty = certainty;
   }
 
@@ -58,11 +52,7 @@ public final class Linker {
   /** The same with another notion of what a probability is worth. */
   static Linker trained(String language, Calibration calibration) {
     return new Linker(
-        Filter.load(language),
-        TrainedJudge.load(language, "first"),
-        TrainedJudge.load(language, "second"),
-        Settled.SURE,
-        Certainty.of(calibration));
+        Filter.load(language), TrainedJudge.load(language), Certainty.of(calibration));
   }
 
   /**
@@ -88,7 +78,7 @@ public final class Linker {
     List<Draft> figures = new ArrayList<>();
     List<Draft> dropped = new ArrayList<>();
     for (List<Scene> chapter : Chapters.of(scenes)) {
-      Memory memory = readTwice(new Outline(cast, headline, chapter, null), when);
+      Memory memory = read(new Outline(cast, headline, chapter), when);
       for (Draft figure : memory.figures()) {
         (certainty.suffices(figure) ? figures : dropped).add(figure);
       }
@@ -98,14 +88,7 @@ public final class Linker {
     return new Linked(original, figures, dropped, certainty);
   }
 
-  private Memory readTwice(Outline article, When when) {
-    Memory memory = read(article, when, first);
-    return second == null || memory.figures().isEmpty()
-        ? memory
-        : read(article.after(memory), when, second);
-  }
-
-  private Memory read(Outline article, When when, Judge judge) {
+  private Memory read(Outline article, When when) {
     Memory memory = new Memory(article, judge);
     for (Scene scene : article.scenes()) {
       memory.enter(scene);
@@ -117,7 +100,7 @@ public final class Linker {
         continue;
       }
       for (Draft draft : Numbers.drafts(scene, memory, judge)) {
-        decide(draft, memory, when, judge);
+        decide(draft, memory, when);
       }
     }
     return memory;
@@ -129,24 +112,15 @@ public final class Linker {
     memory.drop(draft);
   }
 
-  private void decide(Draft draft, Memory memory, When when, Judge judge) {
-    Draft before = Settled.before(draft, memory);
-    if (!settled.indicator(draft, before, memory)) {
-      Indicators.decide(draft, memory, judge);
-    }
+  private void decide(Draft draft, Memory memory, When when) {
+    Indicators.decide(draft, memory, judge);
     if (draft.indicator == null) {
       memory.drop(draft);
       return;
     }
-    if (!settled.slot(Draft.Slot.SCOPE, draft, before, memory)) {
-      Topics.decide(draft, memory, judge);
-    }
-    if (!settled.slot(Draft.Slot.REGION, draft, before, memory)) {
-      Places.decide(draft, memory, judge);
-    }
-    if (!settled.slot(Draft.Slot.PARTIES, draft, before, memory)) {
-      Parties.decide(draft, memory, judge);
-    }
+    Topics.decide(draft, memory, judge);
+    Places.decide(draft, memory, judge);
+    Parties.decide(draft, memory, judge);
     if (draft.level != null) {
       draft.unit = Unit.of(draft, memory, when.anchor());
       if (draft.unit == null) {
@@ -154,12 +128,8 @@ public final class Linker {
         return;
       }
     }
-    if (!settled.slot(Draft.Slot.PERIOD, draft, before, memory)) {
-      Periods.decide(draft, memory, when, judge);
-    }
-    if (!settled.slot(Draft.Slot.STATUS, draft, before, memory)) {
-      Statuses.decide(draft, memory, when, judge);
-    }
+    Periods.decide(draft, memory, when, judge);
+    Statuses.decide(draft, memory, when, judge);
     memory.keep(draft);
   }
 

@@ -31,9 +31,6 @@ final class Memory {
   /** See {@link BalanceContext#theme}. */
   final int accounts;
 
-  /** What the first reading found; null while reading for the first time. */
-  final Preview preview;
-
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Draft> figures = new ArrayList<>();
   private final List<Draft> dropped = new ArrayList<>();
@@ -52,7 +49,6 @@ final class Memory {
   private final Region openingRegion;
 
   Memory(Outline article, Judge judge) {
-    preview = article.preview();
     all = article.scenes();
     paragraphs = Paragraphs.of(all);
     cast = article.cast();

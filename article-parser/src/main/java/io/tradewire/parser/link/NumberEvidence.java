@@ -35,7 +35,6 @@ final class NumberEvidence {
   private final WordTemplate noneSentence;
   private final Words noneBeside;
   private final Template precedent;
-  private final Hindsight hindsight;
   private final Template afterOpposite;
   private final Template named;
   private final int sameAsCarry;
@@ -58,7 +57,6 @@ final class NumberEvidence {
     noneSentence = space.words("none-sentence-word", Axis.upTo(0));
     noneBeside = new Words(space, "none-number+unit", KIND, 0);
     precedent = space.template("number-before+none", Axis.of(Precedent.class), FLAG);
-    hindsight = new Hindsight(space, Preview.Answer.INDICATOR);
     afterOpposite = space.template("opposite-said+turned", Axis.upTo(2), Axis.upTo(2));
     named = space.template("former-or-latter+number", FLAG, FLAG);
     sameAsCarry = space.feature("same-as-figure-before");
@@ -82,7 +80,6 @@ final class NumberEvidence {
         .add(accounts.at(memory.accounts, code))
         .add(scopes.at(scopeNear(draft) ? 1 : 0, code))
         .add(precedent.at(Precedent.of(draft, before(memory)).ordinal(), none));
-    hindsight.add(f, indicator, draft, memory);
     names(names, none, f);
     Words.opening(f, opening, code, draft.scene);
     Span number = draft.lead().cover(draft.anchor());

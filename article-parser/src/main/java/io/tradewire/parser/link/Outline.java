@@ -8,12 +8,5 @@ import java.util.List;
  * @param cast the parties that it is about
  * @param title the headline, null if there is none
  * @param scenes the sentences
- * @param preview what the first reading found; null while reading for the first time
  */
-record Outline(Cast cast, Scene title, List<Scene> scenes, Preview preview) {
-
-  /** The same, once the first reading is done. */
-  Outline after(Memory reading) {
-    return new Outline(cast, title, scenes, new Preview(reading));
-  }
-}
+record Outline(Cast cast, Scene title, List<Scene> scenes) {}

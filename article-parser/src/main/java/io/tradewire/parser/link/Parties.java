@@ -34,9 +34,6 @@ final class Parties {
   private static final WordTemplate CUE_WORD = SPACE.words("cue-word+partner-stated", FLAG);
   private static final WordTemplate OPENING = SPACE.words("opening-word+partner-stated", FLAG);
   private static final PairEvidence PAIR = new PairEvidence(SPACE);
-  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.PARTIES);
-  private static final Hindsight REPORTERS = new Hindsight(SPACE, Preview.Answer.REPORTER);
-  private static final Hindsight PARTNERS = new Hindsight(SPACE, Preview.Answer.PARTNER);
 
   private Parties() {}
 
@@ -49,8 +46,6 @@ final class Parties {
     for (String code : codes) {
       reporters.add(REPORTER.describe(code, true, draft, memory));
       partners.add(PARTNER.describe(code, false, draft, memory));
-      REPORTERS.add(reporters.get(reporters.size() - 1), code, draft, memory);
-      PARTNERS.add(partners.get(partners.size() - 1), code, draft, memory);
     }
     PairContext there = PairContext.of(draft, memory);
     Shared shared = Shared.of(draft, codes);
@@ -66,7 +61,6 @@ final class Parties {
           f.include(stated[codes.get(k) == null ? 0 : 1])
               .include(pair.equals(there.leaders()) ? leaders : others);
           PAIR.add(f, pair, there);
-          HINDSIGHT.add(f, pair.meaning(draft.indicator), draft, memory);
         }
       }
     }

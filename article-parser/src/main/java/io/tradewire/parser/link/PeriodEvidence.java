@@ -37,7 +37,6 @@ final class PeriodEvidence {
   private final Template toLastLead;
   private final Template toMainSource;
   private final int titleAgrees;
-  private final Hindsight hindsight;
   private final Words number;
   private final WordTemplate cueWord;
 
@@ -62,7 +61,6 @@ final class PeriodEvidence {
     toLastLead = space.template("to-last+lead", RELATION, LINK);
     toMainSource = space.template("to-main+source", RELATION, SOURCE);
     titleAgrees = space.feature("title-has-it");
-    hindsight = new Hindsight(space, Preview.Answer.PERIOD);
     cueWord = space.words("cue-word+source", SOURCE);
     number = new Words(space, "number", SOURCE, 0);
   }
@@ -91,7 +89,6 @@ final class PeriodEvidence {
   void ofPeriod(Period period, PeriodOffers offers, Features f) {
     Draft draft = offers.draft;
     Memory memory = offers.memory;
-    hindsight.add(f, period, draft, memory);
     if (period == null) {
       return;
     }

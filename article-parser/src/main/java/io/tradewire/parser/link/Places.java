@@ -79,7 +79,6 @@ final class Places {
       SPACE.template("theme-share+regions-here", Axis.upTo(Theme.SHARES), COUNT);
   private static final Template SEEN = SPACE.template("seen-before+source", COUNT, SOURCE);
   private static final LimitationFit ARTICLE = new LimitationFit(SPACE, SOURCE);
-  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.REGION);
   private static final Words AROUND = new Words(SPACE, "region", FLAG, 0);
 
   private static final RegionHere LISTED = new RegionHere(SPACE);
@@ -127,7 +126,6 @@ final class Places {
     ARTICLE.add(
         f, fits, source.ordinal(), draft.scene.regions.size(), draft.said(Role.REGION), draft);
     GOING_ON.add(f, source.ordinal(), region, draft, memory);
-    HINDSIGHT.add(f, region == null ? null : region.name(), draft, memory);
     f.add(THEME_SHARE.at(share, source.ordinal()))
         .add(THEME_STRENGTH.at(memory.regions.strength(), source.ordinal()))
         .add(THEME_HERE.at(share, Buckets.upTo(3, draft.scene.regions.size())))

@@ -44,7 +44,6 @@ final class Statuses {
   private static final Template TITLE = SPACE.template("title-has", MODALITY);
   private static final int BIAS = SPACE.feature("bias");
 
-  private static final Hindsight HINDSIGHT = new Hindsight(SPACE, Preview.Answer.STATUS);
   private static final Words AROUND = new Words(SPACE, "number", Axis.upTo(0), 10);
 
   private static final Tenor TENOR = new Tenor(SPACE);
@@ -63,7 +62,6 @@ final class Statuses {
   private static void planned(Draft draft, Memory memory, When when, Features f) {
     Scene scene = draft.scene;
     f.add(BIAS).add(FOR.at(draft.indicator)).add(LEAD.at(scene.lead(draft.lead())));
-    HINDSIGHT.add(f, Status.PLANNED, draft, memory);
     AROUND.add(f, 0, scene, draft.lead().cover(draft.anchor()));
     TENOR.add(f, draft, memory, when);
     period(draft, when, f);

@@ -35,7 +35,6 @@ final class TimeEvidence {
   private final Template baseSide;
   private final Template referenceLead;
   private final Template taken;
-  private final Template nearerNumber;
   private final Template parallel;
   private final int nearest;
   private final int nearestBefore;
@@ -71,7 +70,6 @@ final class TimeEvidence {
     baseSide = space.template("base+behind", FLAG, FLAG);
     referenceLead = space.template("refers-back+lead", FLAG, LINK);
     taken = space.template("taken+behind", COUNT, FLAG);
-    nearerNumber = space.template("hindsight-taken-by-other+nearer", COUNT, FLAG);
     parallel = space.template("parallel+behind", Axis.of(Parallel.class), FLAG);
     besideBefore = space.template("beside-before", BESIDE, BESIDE);
     besideBehind = space.template("beside-behind", BESIDE, BESIDE);
@@ -119,7 +117,6 @@ final class TimeEvidence {
         .addIf(nearest(scene, own, number, 0), nearest)
         .addIf(!behind && nearest(scene, own, number, -1), nearestBefore)
         .addIf(behind && nearest(scene, own, number, 1), nearestBehind);
-    claims(time, draft, memory, f);
     f.add(
             (behind ? besideBehind : besideBefore)
                 .at(Beside.before(own, draft), Beside.behind(own, draft)))
@@ -147,25 +144,6 @@ final class TimeEvidence {
     if (source == PeriodSource.COMING || source == PeriodSource.LISTED) {
       meant.add(f, source.ordinal(), offers.draft.scene, time.span());
     }
-  }
-
-  /**
-   * Whether the first reading gave the expression to other numbers, and whether to a nearer one.
-   */
-  private void claims(Time time, Draft draft, Memory memory, Features f) {
-    if (memory.preview == null) {
-      return;
-    }
-    int others = 0;
-    boolean nearer = false;
-    int gap = time.span().gap(draft.anchor());
-    for (Draft other : memory.preview.takers(time)) {
-      if (other.anchor().from() != draft.anchor().from()) {
-        others++;
-        nearer |= time.span().gap(other.anchor()) < gap;
-      }
-    }
-    f.add(nearerNumber.at(Buckets.upTo(3, others), nearer ? 1 : 0));
   }
 
   private static boolean nearest(Scene scene, Span own, Span number, int side) {

@@ -45,7 +45,6 @@ final class TopicEvidence {
   private final WordTemplate cueWord;
   private final WordTemplate generic;
   private final WordTemplate opening;
-  private final Hindsight hindsight;
   private final LimitationFit article;
   private final ScopeBefore before;
   private final TopicSize size;
@@ -78,7 +77,6 @@ final class TopicEvidence {
     article = new LimitationFit(space, SOURCE);
     before = new ScopeBefore(space, SOURCE);
     size = new TopicSize(space, SOURCE);
-    hindsight = new Hindsight(space, Preview.Answer.SCOPE);
   }
 
   /** Adds the features of a scope, null for none, from a source. */
@@ -89,7 +87,6 @@ final class TopicEvidence {
     boolean indicator = memory.tally.has(meaning, draft.indicator);
     Scene scene = draft.scene;
     Words.opening(f, opening, source.ordinal(), scene);
-    hindsight.add(f, meaning, draft, memory);
     int fits = fits(scope, memory);
     article.add(f, fits, source.ordinal(), scene.scopes.size(), draft.said(Role.SECTOR), draft);
     if (source != TopicSource.HERE) {

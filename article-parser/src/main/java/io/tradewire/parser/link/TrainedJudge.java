@@ -31,11 +31,11 @@ final class TrainedJudge implements Judge {
     this.weights = Map.copyOf(weights);
   }
 
-  /** The weights of a reading: {@code /model/LANGUAGE/READING/DECISION.tsv}. */
-  static TrainedJudge load(String language, String reading) {
+  /** The weights of a language: {@code /model/LANGUAGE/DECISION.tsv}. */
+  static TrainedJudge load(String language) {
     Map<Space, Weights> weights = new HashMap<>();
     for (Space space : SPACES) {
-      weights.put(space, Weights.load(language + "/" + reading, space));
+      weights.put(space, Weights.load(language, space));
     }
     return new TrainedJudge(weights);
   }

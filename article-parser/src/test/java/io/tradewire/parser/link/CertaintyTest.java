@@ -43,7 +43,7 @@ class CertaintyTest {
           }
         };
     Certainty certainty = new Certainty(Calibration.identity(), 0.45);
-    Linker linker = new Linker(Filter.NONE, hesitant, null, Settled.NOTHING, certainty);
+    Linker linker = new Linker(Filter.NONE, hesitant, certainty);
     return ENGLISH.link(ENGLISH.read(TEXT), RawArticle.of(TEXT), linker);
   }
 }

@@ -5,11 +5,11 @@ import io.tradewire.parser.rank.Decision;
 import io.tradewire.parser.rank.Space;
 
 /**
- * Sits in for the judge of the first reading: hears what is asked and decides as that one would,
- * but where a test has it choose something else or be more or less sure.
+ * Sits in for the trained judge: hears what is asked and decides as that one would, but where a
+ * test has it choose something else or be more or less sure.
  */
 class DeputyJudge implements Judge {
-  private static final Judge TRAINED = TrainedJudge.load("en", "first");
+  private static final Judge TRAINED = TrainedJudge.load("en");
 
   @Override
   public final void begin(Draft draft) {

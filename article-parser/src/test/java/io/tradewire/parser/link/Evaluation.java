@@ -56,11 +56,11 @@ final class Evaluation {
   }
 
   /** Writes FILE.lost: what each decision could not have reached, had all before it been right. */
-  void coverage(Path file, List<Gold.Article> articles, Judge first, Map<Space, Weights> second)
+  void coverage(Path file, List<Gold.Article> articles, Map<Space, Weights> weights)
       throws IOException {
     for (Gold.Article article : articles) {
-      Teacher teacher = new Teacher(article, second, Teacher.noExamples(), true, coverage);
-      training.read(article, new Linker(first, teacher, Training.RAW));
+      Teacher teacher = new Teacher(article, weights, Teacher.noExamples(), true, coverage);
+      training.read(article, new Linker(teacher, Training.RAW));
       coverage.end(article);
     }
     String name = file.getFileName().toString().replace(".jsonl", ".lost");

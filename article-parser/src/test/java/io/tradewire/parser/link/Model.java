@@ -11,22 +11,14 @@ import java.util.Map;
  *
  * @param relevance of articles
  * @param sentences of sentences
- * @param first the decisions of the first reading
- * @param second those of the second
+ * @param decisions of the linker
  */
-record Model(
-    Learned relevance, Learned sentences, Map<Space, Learned> first, Map<Space, Learned> second) {
-
-  Judge firstJudge() {
-    return new TrainedJudge(weights(first));
-  }
+record Model(Learned relevance, Learned sentences, Map<Space, Learned> decisions) {
 
   Linker linker(Calibration calibration) {
     return new Linker(
         new Filter(new Relevance(relevance.weights()), new SentenceRelevance(sentences.weights())),
-        firstJudge(),
-        new TrainedJudge(weights(second)),
-        Settled.SURE,
+        new TrainedJudge(weights(decisions)),
         Certainty.any(calibration));
   }
 

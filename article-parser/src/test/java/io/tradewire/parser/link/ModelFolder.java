@@ -30,15 +30,11 @@ final class ModelFolder {
     }
   }
 
-  /**
-   * Writes FOLDER/relevance.tsv, FOLDER/sentences.tsv, FOLDER/first/DECISION.tsv and
-   * FOLDER/second/DECISION.tsv.
-   */
+  /** Writes FOLDER/relevance.tsv, FOLDER/sentences.tsv and FOLDER/DECISION.tsv. */
   void write(Path folder, Model model) throws IOException {
     write(folder, Map.of(Relevance.SPACE, model.relevance()));
     write(folder, Map.of(SentenceRelevance.SPACE, model.sentences()));
-    write(folder.resolve("first"), model.first());
-    write(folder.resolve("second"), model.second());
+    write(folder, model.decisions());
   }
 
   /** Writes FOLDER/DECISION.tsv of each decision. */

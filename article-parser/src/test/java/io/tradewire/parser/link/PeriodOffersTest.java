@@ -97,7 +97,7 @@ class PeriodOffersTest {
   private static Set<Period> offered(String text, String title, LocalDate publishedOn) {
     Listener listener = new Listener();
     RawArticle raw = new RawArticle(null, text, publishedOn, title, null, null);
-    ENGLISH.link(ENGLISH.read(text), raw, new Linker(listener, null, Calibration.identity()));
+    ENGLISH.link(ENGLISH.read(text), raw, new Linker(listener, Calibration.identity()));
     return listener.offered;
   }
 }

@@ -31,7 +31,7 @@ final class Scenes {
     Findings body = findings(text);
     List<Scene> scenes = of(body);
     int begin = body.document().header().body();
-    return new Outline(Cast.of(null, scenes, body.mentions(), begin), null, scenes, null);
+    return new Outline(Cast.of(null, scenes, body.mentions(), begin), null, scenes);
   }
 
   /** A number of a sentence, nothing decided. */

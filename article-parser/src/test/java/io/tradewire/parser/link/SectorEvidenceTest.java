@@ -64,6 +64,6 @@ class SectorEvidenceTest {
         body.document().sentences().stream()
             .map(span -> new Scene(body.document(), body.mentions(), 0, span, null))
             .toList();
-    return new Outline(Cast.of(null, scenes, body.mentions(), 0), null, scenes, null);
+    return new Outline(Cast.of(null, scenes, body.mentions(), 0), null, scenes);
   }
 }

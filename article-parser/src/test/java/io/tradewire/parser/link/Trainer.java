@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  *                                      how many figures of unseen files are lost by not reading
  *                                      articles and sentences whose words say that there are none
  * Trainer decisions OUT GOLD... -- UNSEEN...
- *                                      how often each decision of the first reading is right when
- *                                      all before it were; the quickest measure of new evidence;
+ *                                      how often each decision is right when all before it
+ *                                      were; the quickest measure of new evidence;
  *                                      OUT/DECISION.wrong; some only: -Ddecisions=period|status
  * Trainer coverage OUT GOLD...         like leave-one-out, but shows what each decision could have
  *                                      reached, had all before it been right; OUT/FILE.lost
@@ -171,8 +171,7 @@ public final class Trainer {
     for (Path file : gold.keySet()) {
       if (file.toString().matches(FOLDS)) {
         Model model = training.train(articles(gold, file), List.of());
-        evaluation.coverage(
-            file, gold.get(file), model.firstJudge(), Model.weights(model.second()));
+        evaluation.coverage(file, gold.get(file), Model.weights(model.decisions()));
       }
     }
     evaluation.printCoverage();
@@ -180,13 +179,12 @@ public final class Trainer {
 
   /** What the weights that ship lose, decision by decision. */
   private void reach() throws IOException {
-    Map<Space, Weights> second = new HashMap<>();
+    Map<Space, Weights> weights = new HashMap<>();
     for (Space space : TrainedJudge.SPACES) {
-      second.put(space, Weights.load("en/second", space));
+      weights.put(space, Weights.load("en", space));
     }
     for (Map.Entry<Path, List<Gold.Article>> file : gold.entrySet()) {
-      Judge first = TrainedJudge.load("en", "first");
-      evaluation.coverage(file.getKey(), file.getValue(), first, second);
+      evaluation.coverage(file.getKey(), file.getValue(), weights);
     }
     evaluation.printCoverage();
   }

@@ -28,10 +28,9 @@ final class Training {
   final ModelFolder folder = new ModelFolder();
 
   /**
-   * Learns both readings, each in two rounds. In the first round the history before each decision
-   * is as it should be. In the second it is as the linker itself would have it: each part of the
-   * articles is read by weights that were learned from the other parts, so that they make the
-   * mistakes of unseen articles. What the second reading sees of the first is always of that kind.
+   * Learns in two rounds. In the first the history before each decision is as it should be. In the
+   * second it is as the linker itself would have it: each part of the articles is read by weights
+   * that were learned from the other parts, so that they make the mistakes of unseen articles.
    * Articles of another subject teach nothing but that they are.
    *
    * @param gold annotated articles
@@ -44,49 +43,24 @@ final class Training {
     Learned subject = filters.articles(all);
     Relevance relevance = new Relevance(subject.weights());
     List<Gold.Article> articles = filters.expected(relevance, gold);
-    List<Judge> firsts = new ArrayList<>();
-    Map<Space, Learned> first = firstReading(articles, firsts);
-    Map<Space, Learned> second = secondReading(articles, firsts);
+    Map<Space, Learned> decisions = decisions(articles);
     Learned sentences = filters.sentences(both(articles, filters.expected(relevance, silent)));
-    return new Model(subject, sentences, first, second);
+    return new Model(subject, sentences, decisions);
   }
 
   private static List<Gold.Article> both(List<Gold.Article> some, List<Gold.Article> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /**
-   * Learns the first reading.
-   *
-   * @param firsts takes for each part of the articles weights that never saw it
-   */
-  private Map<Space, Learned> firstReading(List<Gold.Article> articles, List<Judge> firsts) {
-    Examples first = right(articles);
+  private Map<Space, Learned> decisions(List<Gold.Article> articles) {
+    Examples examples = right(articles);
     for (int part = 0; part < PARTS; part++) {
-      Map<Space, Weights> weights = Model.weights(fit(first.rightOfOthers(part)));
-      firsts.add(new TrainedJudge(weights));
-      for (Gold.Article article : first.own(part)) {
-        read(article, new Linker(first.own(article, weights), null, RAW));
+      Map<Space, Weights> weights = Model.weights(fit(examples.rightOfOthers(part)));
+      for (Gold.Article article : examples.own(part)) {
+        read(article, new Linker(examples.own(article, weights), RAW));
       }
     }
-    return fit(first.all());
-  }
-
-  /** Learns the second reading, which sees what the first found in articles it never saw. */
-  private Map<Space, Learned> secondReading(List<Gold.Article> articles, List<Judge> firsts) {
-    Examples second = new Examples(articles);
-    for (int part = 0; part < PARTS; part++) {
-      for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(firsts.get(part), second.right(article, part), RAW));
-      }
-    }
-    for (int part = 0; part < PARTS; part++) {
-      Map<Space, Weights> weights = Model.weights(fit(second.rightOfOthers(part)));
-      for (Gold.Article article : second.own(part)) {
-        read(article, new Linker(firsts.get(part), second.own(article, weights), RAW));
-      }
-    }
-    return fit(second.all());
+    return fit(examples.all());
   }
 
   /** Fits the decisions that have examples. */
@@ -104,12 +78,12 @@ final class Training {
     return new FilterLearner(english, PRIOR);
   }
 
-  /** The decisions of the first reading with the right history. */
+  /** The decisions with the right history. */
   Examples right(List<Gold.Article> articles) {
     Examples examples = new Examples(articles);
     for (int part = 0; part < PARTS; part++) {
       for (Gold.Article article : examples.own(part)) {
-        read(article, new Linker(examples.right(article, part), null, RAW));
+        read(article, new Linker(examples.right(article, part), RAW));
       }
     }
     return examples;
@@ -120,7 +94,7 @@ final class Training {
     Map<Space, List<Notes.Note>> notes = new HashMap<>();
     TrainedJudge.SPACES.forEach(space -> notes.put(space, new ArrayList<>()));
     for (Gold.Article article : articles) {
-      read(article, new Linker(new Notes(article, notes), null, RAW));
+      read(article, new Linker(new Notes(article, notes), RAW));
     }
     return notes;
   }

@@ -28,8 +28,7 @@ class TrainingTest {
     Model other = new Training().train(articles, List.of());
     assertSame(one.relevance(), other.relevance());
     for (Space space : TrainedJudge.SPACES) {
-      assertSame(one.first().get(space), other.first().get(space));
-      assertSame(one.second().get(space), other.second().get(space));
+      assertSame(one.decisions().get(space), other.decisions().get(space));
     }
   }
 
@@ -46,8 +45,7 @@ class TrainingTest {
     Model without = new Training().train(articles, List.of());
     Model with = new Training().train(articles, silent);
     for (Space space : TrainedJudge.SPACES) {
-      assertSame(without.first().get(space), with.first().get(space));
-      assertSame(without.second().get(space), with.second().get(space));
+      assertSame(without.decisions().get(space), with.decisions().get(space));
     }
     English english = English.load();
     Document shares = english.read("Shares of the bank closed at 44 dlrs.");

@@ -1,8 +1,13 @@
 package io.tradewire.parser.text;
 
+import java.text.Normalizer;
 import java.util.Map;
 
-/** The character references of HTML that news texts carry: numeric ones, and the named below. */
+/**
+ * The character references of HTML that news texts carry: numeric ones, the named below, and
+ * letters with an accent, whose names are the letter's and the accent's (HTML Living Standard,
+ * section 13.5: {@code uuml}, {@code Scaron}).
+ */
 final class Entities {
 
   /** Longest reference looked for, ampersand and semicolon included. */
@@ -39,7 +44,32 @@ final class Entities {
           Map.entry("frac12", '\u00bd'),
           Map.entry("frac14", '\u00bc'),
           Map.entry("frac34", '\u00be'),
-          Map.entry("deg", '\u00b0'));
+          Map.entry("deg", '\u00b0'),
+          Map.entry("times", '\u00d7'),
+          Map.entry("aelig", '\u00e6'),
+          Map.entry("AElig", '\u00c6'),
+          Map.entry("oelig", '\u0153'),
+          Map.entry("OElig", '\u0152'),
+          Map.entry("oslash", '\u00f8'),
+          Map.entry("Oslash", '\u00d8'),
+          Map.entry("szlig", '\u00df'));
+
+  /** What follows the letter, and the combining character that it stands for. */
+  private static final Map<String, Character> ACCENTS =
+      Map.ofEntries(
+          Map.entry("grave", '\u0300'),
+          Map.entry("acute", '\u0301'),
+          Map.entry("circ", '\u0302'),
+          Map.entry("tilde", '\u0303'),
+          Map.entry("macr", '\u0304'),
+          Map.entry("breve", '\u0306'),
+          Map.entry("dot", '\u0307'),
+          Map.entry("uml", '\u0308'),
+          Map.entry("ring", '\u030a'),
+          Map.entry("dblac", '\u030b'),
+          Map.entry("caron", '\u030c'),
+          Map.entry("cedil", '\u0327'),
+          Map.entry("ogon", '\u0328'));
 
   private Entities() {}
 
@@ -65,7 +95,18 @@ final class Entities {
     if (name.startsWith("#")) {
       return numeric(name);
     }
-    return NAMED.getOrDefault(name, '\0');
+    Character named = NAMED.get(name);
+    return named != null ? named : accented(name);
+  }
+
+  /** A letter with the accent that its name ends with, 0 if there is none such. */
+  private static char accented(String name) {
+    Character accent = name.isEmpty() ? null : ACCENTS.get(name.substring(1));
+    if (accent == null) {
+      return 0;
+    }
+    String one = Normalizer.normalize(name.charAt(0) + accent.toString(), Normalizer.Form.NFC);
+    return one.length() == 1 ? one.charAt(0) : 0;
   }
 
   private static char numeric(String name) {

@@ -20,6 +20,8 @@ class NormalTextTest {
     "&#8217;",
     "&nbsp;",
     "&bogus;",
+    "&uuml;",
+    "&zuml;",
     "&",
     "\u00ad",
     "\u2013",
@@ -41,6 +43,16 @@ class NormalTextTest {
   void decodesEntitiesAndTypography() {
     NormalText text = NormalText.of("\u201cR&amp;D\u201d cost &#8364;5&nbsp;bn\u2014so\u00adme");
     assertEquals("\"R&D\" cost \u20ac5 bn-some", text.slice(0, text.length()));
+  }
+
+  @Test
+  void decodesNamedLettersWithAnAccentAndLeavesNamesThatAreNone() {
+    NormalText text =
+        NormalText.of("T&uuml;rkiye, &Scaron;id, S&atilde;o, &Oslash;st, &quml; &uml");
+    assertEquals(
+        "T\u00fcrkiye, \u0160id, S\u00e3o, \u00d8st, &quml; &uml", text.slice(0, text.length()));
+    assertEquals(1, text.origin(1));
+    assertEquals(7, text.originEnd(2));
   }
 
   @Test

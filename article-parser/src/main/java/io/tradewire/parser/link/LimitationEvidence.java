@@ -140,7 +140,7 @@ final class LimitationEvidence<M extends Mention> {
 
   /** In how many sentences "the province" or "the industry" is spoken of. */
   private int spoken(Outline article) {
-    Role role = kind == Limitation.Kind.REGION ? Role.REGION : Role.SECTOR;
+    Role role = kind.sector ? Role.SECTOR : Role.REGION;
     int sentences = 0;
     for (Scene scene : article.scenes()) {
       sentences += scene.has(role) ? 1 : 0;

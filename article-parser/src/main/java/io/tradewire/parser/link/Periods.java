@@ -37,7 +37,9 @@ final class Periods {
     }
     Decision<Candidate> decision = judge.decide(SPACE, offers.choice, draft);
     Candidate chosen = decision.chosen();
-    set(draft, chosen.period(), chosen.time(), memory);
+    draft.period = chosen.period();
+    draft.time = chosen.time();
+    draft.base = isBase(draft, memory);
     draft.decided(
         Draft.Slot.PERIOD,
         decision.probability(),
@@ -45,13 +47,6 @@ final class Periods {
             ? "period.none"
             : chosen.time() == null ? "period.carried" : chosen.time().rule(),
         chosen.time() == null ? null : chosen.time().span());
-  }
-
-  /** Gives a figure its period, and says whether it is the base of a comparison. */
-  static void set(Draft draft, Period period, Time time, Memory memory) {
-    draft.period = period;
-    draft.time = time;
-    draft.base = isBase(draft, memory);
   }
 
   /** Of the same indicator as the figure before, but of an earlier time. */

@@ -8,7 +8,6 @@ import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Tokens.Space;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads the currency of an amount: "US$ 5 mln", "5 mln euros", "5 million Hong Kong dollars". A
@@ -84,12 +83,15 @@ final class MoneyReader {
     return ofCountry(amount, at, end);
   }
 
-  /** Whether a currency stands between two numbers and, as codes and signs do, in front of one. */
+  /**
+   * Whether a currency stands right in front of a number, as signs and codes do: "EUR 150", "$150",
+   * but not "euros 150".
+   */
   boolean isOfNext(int at) {
     Hit hit = currencies.at(at);
-    boolean next = hit != null && tokens.isNumber(hit.span().to());
-    return next
-        && !tokens.text(hit.span()).equals(tokens.text(hit.span()).toLowerCase(Locale.ROOT));
+    return hit != null
+        && tokens.isNumber(hit.span().to())
+        && (!tokens.isWord(at) || tokens.isCapitalised(at));
   }
 
   /** "5 million Hong Kong dollars", "5 million (Hong Kong) dollars". */

@@ -60,8 +60,9 @@ final class FiscalResolver {
   }
 
   /**
-   * The first days of the fiscal years and seasons that hold a day, as the article has them or, of
-   * what it speaks of, custom: the country's of books, the crop's of seasons.
+   * The first days of the fiscal years and seasons that hold a day. Where the article does not
+   * state them but speaks of such years, custom does: the country's for books, the crop's for
+   * seasons.
    */
   List<LocalDate> starts(LocalDate day, TimeContext context, Anchor anchor, StatedYears stated) {
     MonthDay books = stated.books() ? start(context, anchor, stated) : stated.fiscal();

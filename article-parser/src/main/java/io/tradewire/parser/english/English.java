@@ -120,7 +120,7 @@ public final class English {
         new Mentions(
             numbers.quantities(),
             numbers.percentages(),
-            parties.find(document),
+            parties.find(document, anchor == null ? null : anchor.lastDay()),
             new Lazy<>(() -> times.find(document, anchor)),
             scopes.find(document),
             scopes.named(document),

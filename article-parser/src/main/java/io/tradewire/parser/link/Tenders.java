@@ -3,14 +3,17 @@ package io.tradewire.parser.link;
 import com.ibm.icu.text.CurrencyMetaInfo;
 import com.ibm.icu.text.CurrencyMetaInfo.CurrencyInfo;
 import io.tradewire.parser.time.Anchor;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which money was legal tender where and when, by CLDR's supplemental data. */
 final class Tenders {
+  /** What CLDR dates from 1993 only: the CFA franc of the Central African states, of 1945. */
+  private static final Set<String> OLDER = Set.of("XAF");
+
   private static final List<CurrencyInfo> ALL =
       CurrencyMetaInfo.getInstance().currencyInfo(CurrencyMetaInfo.CurrencyFilter.all()).stream()
           .filter(CurrencyInfo::isTender)
@@ -82,11 +85,11 @@ final class Tenders {
   }
 
   private static boolean isAt(CurrencyInfo tender, Anchor anchor) {
-    return tender.from <= millis(anchor) && millis(anchor) < tender.to;
+    boolean begun = tender.from <= millis(anchor) || OLDER.contains(tender.code);
+    return begun && millis(anchor) < tender.to;
   }
 
   private static long millis(Anchor anchor) {
-    LocalDate day = anchor.day() != null ? anchor.day() : LocalDate.of(anchor.year(), 12, 31);
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    return anchor.lastDay().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 }

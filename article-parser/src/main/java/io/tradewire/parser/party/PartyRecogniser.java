@@ -13,6 +13,7 @@ import io.tradewire.parser.text.Span;
 import io.tradewire.parser.text.TokenKind;
 import io.tradewire.parser.text.Tokens;
 import io.tradewire.parser.text.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +65,17 @@ public final class PartyRecogniser {
     return WordSet.of(lexicon.vocabulary(), words);
   }
 
-  /** All parties in the order of the text, without overlap. */
+  /** All parties of a text of which nobody knows when it was written. */
   public List<Party> find(Document document) {
+    return find(document, null);
+  }
+
+  /**
+   * All parties in the order of the text, without overlap.
+   *
+   * @param written the day, null if it is not known: "Moscow" was that of the Soviet Union in 1987
+   */
+  public List<Party> find(Document document, LocalDate written) {
     Tokens tokens = document.tokens();
     List<Party> parties = new ArrayList<>();
     int done = 0;
@@ -92,7 +102,7 @@ public final class PartyRecogniser {
         }
       }
     }
-    return formerStates.resolve(parties);
+    return formerStates.resolve(parties, written);
   }
 
   /** "The Union", "the bloc": the one that was named last; before any was, it is no party. */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Gives numbers that name no unit the one spoken of: "6.93 billion stg from 6.20 billion". The
  * nearest level in front in the sentence gives it, else the nearest behind, else the last level of
- * the sentences before. Millions are money or measures; thousands do not go on from millions of
+ * the sentences before. Millions are money or measures, or what the same sentence counts in
+ * millions; thousands do not go on from millions of
  * money if things were counted; small whole numbers go on from what was counted last. Where no
  * number of the sentence names a unit, goods named in front may be what is counted.
  */
@@ -18,26 +19,31 @@ final class Inheritance {
 
   /** The last levels of a stretch of text, by what they count. */
   private static final class Last {
+    private final boolean sentence;
     private Amount any;
     private Amount mass;
     private Amount money;
     private Amount thing;
     private Amount count;
 
+    Last(boolean sentence) {
+      this.sentence = sentence;
+    }
+
     void note(Amount amount) {
       any = amount;
       money = amount.isMoney() ? amount : money;
-      mass = amount.kind == Kind.COUNT ? mass : amount;
+      mass = amount.kind != Kind.COUNT || sentence && isMillions(amount) ? amount : mass;
       thing = amount.isMoney() || amount.inherited ? thing : amount;
       count = amount.kind == Kind.COUNT && !amount.inherited ? amount : count;
     }
   }
 
-  private final Last text = new Last();
+  private final Last text = new Last(false);
 
   /** Completes the amounts of the next sentence. */
   void pass(List<Amount> amounts, Around around) {
-    Last sentence = new Last();
+    Last sentence = new Last(true);
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
       boolean open = amount.kind == Kind.BARE && amount.cell == null;
@@ -65,7 +71,7 @@ final class Inheritance {
       amount.rule = "quantity.counted.before";
       return;
     }
-    if (amount.magnitude.compareTo(MILLION) >= 0) {
+    if (isMillions(amount)) {
       boolean paid = text.money != null && isPaid(amount, around);
       Amount said = paid ? text.money : text.mass;
       Amount far = isRestated(amount, said) ? null : said;
@@ -125,6 +131,10 @@ final class Inheritance {
         && (!source.hasMagnitude() || source.kind == Kind.MEASURE)
         && !amount.spelled
         && amount.number.compareTo(THOUSAND) >= 0;
+  }
+
+  private static boolean isMillions(Amount amount) {
+    return amount.magnitude.compareTo(MILLION) >= 0;
   }
 
   private static boolean isWhole(Amount amount) {

@@ -133,9 +133,12 @@ final class MoneyReader {
 
   /**
    * A single letter or a code that is also a word ("RON 95", "SDG 8") needs an amount that looks
-   * like money.
+   * like money, and "the 1986 sum" is none.
    */
   private boolean isPlausible(Hit hit, Amount amount) {
+    if (amount.yearLike && grammar.amounts.has(tokens, hit.span().from())) {
+      return false;
+    }
     boolean glued = hit.entry().value(2).equals("glued") || isWordInFront(hit, amount);
     boolean word =
         hit.entry().value(2).equals(NumberLexicon.CODE)

@@ -25,6 +25,11 @@ public record Anchor(int year, LocalDate day) {
     return new Anchor(year, null);
   }
 
+  /** The day of publication; the last of the year if only that is known. */
+  public LocalDate lastDay() {
+    return day != null ? day : LocalDate.of(year, 12, 31);
+  }
+
   /** The latest year in which this month is not after the anchor. */
   int latestYear(int month) {
     return day != null && month > day.getMonthValue() ? year - 1 : year;

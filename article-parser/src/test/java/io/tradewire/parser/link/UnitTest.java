@@ -23,6 +23,12 @@ class UnitTest {
           2012-08-24 | Poland's exports to Russia were 310 million roubles in 2011. | 310000000 RUB
           2024-03-05 | Kazakhstan's imports from Russia were 810 billion roubles in 2023. | 810000000000 RUB
           2020-09-01 | Botswana's imports were P26.1 billion in 2019. | 26100000000 BWP
+          1992-04-29 | Gabon's exports were worth 240 billion CFA francs in 1991. | 240000000000 XAF
+          1987-02-17 | Mauritania's exports were worth 31 billion ouguiyas in 1986. | 31000000000 MRO
+          2022-02-17 | Mauritania's exports were worth 31 billion ouguiyas in 2021. | 31000000000 MRU
+          1993-10-04 | Zambia's exports were worth 93 billion kwacha in 1992. | 93000000000 ZMK
+          1993-10-04 | Turkey's exports were worth 93,000 billion lira in 1992. | 93000000000000 TRL
+          1989-06-20 | Malta's exports were worth 93 million Maltese pounds in 1988. | 93000000 MTL
           2018-08-26 | A $460 million export deal was signed by Iran and Iraq. | 460000000 USD
           """)
   void moneyIsThatOfTheCountryAndOfTheTime(LocalDate day, String text, String level) {

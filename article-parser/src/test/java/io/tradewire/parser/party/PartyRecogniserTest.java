@@ -9,11 +9,15 @@ import io.tradewire.parser.examples.TestDocuments;
 import io.tradewire.parser.lexicon.Lexicon;
 import io.tradewire.parser.mention.Party;
 import io.tradewire.parser.region.RegionRecogniser;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyRecogniserTest {
   private static final Lexicon LEXICON = new Lexicon();
@@ -27,6 +31,23 @@ class PartyRecogniserTest {
   @Test
   void readsItsExamples() {
     ExampleRunner.check("en", "parties", LEXICON, PARTIES::find, PartyRecogniserTest::reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Moscow, 1991-12-25, SU
+          Moscow, 1991-12-26, RU
+          Moscow,           , RU
+          Belgrade, 1987-03-04, YU
+          Prague, 1992-12-31, CS
+          Prague, 1993-01-01, CZ
+          Russia, 1987-03-04, RU
+          """)
+  void aCapitalIsThatOfItsStateOnTheDay(String name, LocalDate written, String code) {
+    Document document = TestDocuments.of(name + " will buy more sugar.", LEXICON);
+    assertEquals(List.of(code), PARTIES.find(document, written).stream().map(Party::code).toList());
   }
 
   @Test

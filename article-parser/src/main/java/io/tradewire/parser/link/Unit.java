@@ -55,10 +55,37 @@ final class Unit {
       return nearer;
     }
     List<String> candidates = draft.level.candidates();
+    String said = said(candidates);
+    if (said != null) {
+      return said;
+    }
     if (!candidates.isEmpty()) {
       return stated != null ? ofReporter(stated, candidates) : byCountry(candidates);
     }
     return stated != null ? ofReporter(stated, ownSigns()) : fromContext(draft, memory);
+  }
+
+  /**
+   * Between two countries a word is one money: what it was for a figure before if one of the two
+   * has that, null if it was none.
+   */
+  private String said(List<String> candidates) {
+    Span noun = draft.level.noun();
+    String word = noun == null ? null : draft.scene.tokens.text(noun);
+    for (int i = memory.figures().size() - 1; i >= 0 && word != null; i--) {
+      Draft figure = memory.figures().get(i);
+      if (figure.level != null
+          && figure.level.noun() != null
+          && candidates.contains(figure.unit)
+          && figure.scene.tokens.text(figure.level.noun()).equals(word)) {
+        List<String> unit = List.of(figure.unit);
+        boolean own =
+            Tenders.among(unit, draft.parties.reporter(), anchor) != null
+                || Tenders.among(unit, draft.parties.partner(), anchor) != null;
+        return own ? figure.unit : null;
+      }
+    }
+    return null;
   }
 
   /** What the sign in front of the number means at home, if it is clear whose number it is. */

@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class Inheritance {
   private static final int PAYER_REACH = 3;
+
+  /** So many words may stand between what goods weigh and what was paid for them. */
+  private static final int LONGEST_GOODS = 4;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -72,10 +76,12 @@ final class Inheritance {
       return;
     }
     if (isMillions(amount)) {
-      boolean paid = text.money != null && isPaid(amount, around);
+      boolean price = isPrice(amount, sentence.any, around);
+      boolean paid = price || text.money != null && isPaid(amount, around);
       Amount said = paid ? text.money : text.mass;
       Amount far = isRestated(amount, said) ? null : said;
-      Amount nearest = paid && isWorth(amount, around) ? sentence.money : sentence.mass;
+      boolean worth = price || paid && isWorth(amount, around);
+      Amount nearest = worth ? sentence.money : sentence.mass;
       Amount near = isRestated(amount, nearest) ? null : nearest;
       give(amount, near, first(behind, true), far);
     } else if (amount.hasMagnitude()) {
@@ -113,6 +119,21 @@ final class Inheritance {
   /** "26.4 million kilos worth 189 million": not kilos again. */
   private static boolean isWorth(Amount amount, Around around) {
     return around.grammar.worth.has(around.tokens, amount.leadFrom - 1);
+  }
+
+  /** "15 million bottles of wine for 45 million": no bottles, unlike "and Peru for 45 million". */
+  private static boolean isPrice(Amount amount, Amount before, Around around) {
+    int at = amount.leadFrom - 1;
+    if (before == null || before.isMoney() || !around.grammar.forWords.has(around.tokens, at)) {
+      return false;
+    }
+    int goods = at - 1;
+    while (goods >= before.spanTo
+        && around.tokens.isWord(goods)
+        && !around.grammar.and.has(around.tokens, goods)) {
+      goods--;
+    }
+    return goods < before.spanTo && at - before.spanTo <= LONGEST_GOODS;
   }
 
   /** "6.2 billion (95 million dollars)" is no dollars. */

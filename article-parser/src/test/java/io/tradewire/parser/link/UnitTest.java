@@ -40,6 +40,20 @@ class UnitTest {
       delimiter = '|',
       textBlock =
           """
+          Kenya's exports to Uganda were Sh91 billion in 2021. | Uganda's exports to Kenya were Sh32 billion in 2021. | 32000000000 KES
+          Uganda's exports to Kenya were Sh32 billion in 2021. | Kenya's exports to Uganda were Sh91 billion in 2021. | 91000000000 UGX
+          Kenya's exports to Uganda were Sh91 billion in 2021. | Tanzania's exports to Uganda were Sh32 billion in 2021. | 32000000000 TZS
+          """)
+  void betweenTwoCountriesOneWordIsOneMoney(String first, String text, String level) {
+    List<String> levels = levels(LocalDate.of(2022, 6, 28), first + " " + text);
+    assertEquals(level, levels.get(levels.size() - 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Jordan's deficit in the trade balance grew by 32 percent to $5.2 billion in 2008. | -5200000000 USD
           Oman's trade surplus grew by 32 percent to $5.2 billion in 2008. | 5200000000 USD
           The trade balance of Peru was negative, $95.2 million in 2008. | -95200000 USD

@@ -8,9 +8,9 @@ import java.util.List;
  * Gives numbers that name no unit the one spoken of: "6.93 billion stg from 6.20 billion". The
  * nearest level in front in the sentence gives it, else the nearest behind, else the last level of
  * the sentences before. Millions are money or measures, or what the same sentence counts in
- * millions; thousands do not go on from millions of
- * money if things were counted; small whole numbers go on from what was counted last. Where no
- * number of the sentence names a unit, goods named in front may be what is counted.
+ * millions; thousands do not go on from millions of money if things were counted; small whole
+ * numbers go on from what was counted last. Where no number of the sentence names a unit, goods
+ * named in front may be what is counted.
  */
 final class Inheritance {
   private static final int PAYER_REACH = 3;
